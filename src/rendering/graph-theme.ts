@@ -1,0 +1,19 @@
+// The colours and the font of the picture, resolved to what a canvas understands. `theme.ts` reads them from
+// the page, `palette.ts` holds the defaults; nothing here touches the page.
+import type { RelationType } from '../model/vocabulary.js';
+
+export interface GraphTheme {
+  readonly scheme: 'light' | 'dark';
+  /** All colours are `#rrggbb`. */
+  readonly ground: string;
+  readonly text: string;
+  readonly muted: string;
+  /** Selection and focus. */
+  readonly accent: string;
+  readonly nodeFill: string;
+  readonly nodeBorder: string;
+  /** Full strength; `relation-looks.ts` derives the less certain forms from it. */
+  readonly relations: Readonly<Record<RelationType, string>>;
+  /** A CSS font-family list. */
+  readonly font: string;
+}
