@@ -1,0 +1,56 @@
+// Runs the tests of elements and rendering in a real Chromium, served unbundled.
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { build } from 'esbuild';
+import { findBrowser } from './scripts/browser.mjs';
+
+const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose)$/;
+
+/** Turns CommonJS packages into one ES module each; the browser cannot load them otherwise. */
+function prebundle() {
+  const prefix = '/__prebundle__/';
+  const modules = new Map();
+  const bundle = async (source) => {
+    const { outputFiles } = await build({
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      stdin: {
+        contents: `export * from '${source}'; export { default } from '${source}';`,
+        resolveDir: import.meta.dirname,
+      },
+    });
+    return outputFiles[0].text;
+  };
+  return {
+    name: 'prebundle',
+    resolveImport: ({ source }) => (PREBUNDLED.test(source) ? `${prefix}${source}.mjs` : undefined),
+    async serve({ path }) {
+      if (!path.startsWith(prefix)) return undefined;
+      const source = path.slice(prefix.length, -'.mjs'.length);
+      if (!modules.has(source)) modules.set(source, bundle(source));
+      return { body: await modules.get(source), type: 'js' };
+    },
+  };
+}
+
+const { path, args } = await findBrowser();
+
+export default {
+  files: ['tests/rendering/browser/**/*.test.ts', 'tests/elements/**/*.test.ts'],
+  rootDir: import.meta.dirname,
+  nodeResolve: true,
+  plugins: [prebundle(), esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: path, args } })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/rendering/flags.ts'] },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    summaryReporter(),
+  ],
+  filterBrowserLogs: ({ args: words }) => !String(words[0]).includes('Lit is in dev mode'),
+};
