@@ -1,0 +1,54 @@
+// The shape of a normalised text: its characters, its paragraphs, and the way back to the text it was made from.
+// How it is made is for `normalise.ts`.
+
+/** A half-open range. Its unit is said where it is used. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All offsets are UTF-16 units of `text`, except where code points are named. */
+export interface NormalisedText {
+  /** n1 of the whole text: its paragraphs, joined by single spaces. */
+  readonly text: string;
+  /** Length of `text` in code points. */
+  readonly codePoints: number;
+  /** Where each paragraph begins; paragraph 1 stands first. Empty for an empty text. */
+  readonly paragraphStarts: readonly number[];
+  /** The spaces that stand for a line end right after a hyphen or a soft hyphen inside a word. */
+  readonly brokenWords: readonly number[];
+  /** Per unit of `text`: where that which it stands for begins in the original, in UTF-16 units. */
+  readonly originalStarts: Uint32Array;
+  /** Per unit of `text`: where that which it stands for ends in the original, in UTF-16 units. */
+  readonly originalEnds: Uint32Array;
+}
+
+/** The part of the original text, in its UTF-16 units, that a range of the normalised text stands for. */
+export function originalRange(normalised: NormalisedText, range: TextRange): TextRange {
+  if (range.end <= range.start) {
+    const at = normalised.originalStarts[range.start] ?? normalised.originalEnds.at(-1) ?? 0;
+    return { start: at, end: at };
+  }
+  return {
+    start: normalised.originalStarts[range.start] ?? 0,
+    end: normalised.originalEnds[range.end - 1] ?? 0,
+  };
+}
+
+/** Number of code points in a string; a lone surrogate counts as one. */
+export function countCodePoints(text: string): number {
+  let pairs = 0;
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if ((text.codePointAt(at) ?? 0) <= 0xffff) continue;
+    pairs += 1;
+    at += 1;
+  }
+  return text.length - pairs;
+}
+
+/** A range of the normalised text in code points instead of UTF-16 units. */
+export function codePointRange(normalised: NormalisedText, range: TextRange): TextRange {
+  if (normalised.codePoints === normalised.text.length) return { start: range.start, end: range.end };
+  const start = countCodePoints(normalised.text.slice(0, range.start));
+  return { start, end: start + countCodePoints(normalised.text.slice(range.start, range.end)) };
+}
