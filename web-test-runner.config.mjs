@@ -7,23 +7,24 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose)$/;
 
+async function bundle(source) {
+  const { outputFiles } = await build({
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    stdin: {
+      contents: `export * from '${source}'; export { default } from '${source}';`,
+      resolveDir: import.meta.dirname,
+    },
+  });
+  return outputFiles[0].text;
+}
+
 /** Turns CommonJS packages into one ES module each; the browser cannot load them otherwise. */
 function prebundle() {
   const prefix = '/__prebundle__/';
   const modules = new Map();
-  const bundle = async (source) => {
-    const { outputFiles } = await build({
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      write: false,
-      stdin: {
-        contents: `export * from '${source}'; export { default } from '${source}';`,
-        resolveDir: import.meta.dirname,
-      },
-    });
-    return outputFiles[0].text;
-  };
   return {
     name: 'prebundle',
     resolveImport: ({ source }) => (PREBUNDLED.test(source) ? `${prefix}${source}.mjs` : undefined),
