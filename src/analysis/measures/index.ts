@@ -1,0 +1,84 @@
+// The registry of measures, and the guard around each: what cannot be computed is said in words, never NaN, never thrown.
+import type { IndexedDataset } from '../../model/indexed-dataset.js';
+import type { ActorGraph } from '../../model/graph.js';
+import type { ActorId } from '../../model/id.js';
+import type { Lens } from '../../model/lens.js';
+import type { MeasureId } from '../measure-ids.js';
+import { actorOfNode, buildProjection, type Projection, type ProjectionOptions } from '../projection.js';
+import { betweenness } from './betweenness.js';
+import { closeness } from './closeness.js';
+import { degree } from './degree.js';
+import { eigenvector } from './eigenvector.js';
+import type { Measure, MeasureLeaf, MeasureResult, MeasureText, Undefined } from './measure.js';
+import { pagerank } from './pagerank.js';
+import { strength } from './strength.js';
+
+export { isMeasureId, MEASURE_IDS, type MeasureId } from '../measure-ids.js';
+export type { Measure, MeasureResult, Undefined } from './measure.js';
+
+export const isDefined = (result: MeasureResult): result is ReadonlyMap<ActorId, number> => result instanceof Map;
+
+const LEAVES: Readonly<Record<MeasureId, MeasureLeaf>> = {
+  degree,
+  strength,
+  betweenness,
+  closeness,
+  eigenvector,
+  pagerank,
+};
+
+const NUMBERS = ['none', 'one', 'two', 'three'] as const;
+
+const tooSmall = (order: number, least: number): Undefined => ({
+  undefined: `It needs at least ${NUMBERS[least] ?? least} actors; the lens leaves ${NUMBERS[order] ?? order}.`,
+});
+
+const UNSETTLED: Undefined = { undefined: 'The computation does not come to rest on this graph.' };
+
+const isReason = (found: Readonly<Record<string, number>> | Undefined): found is Undefined =>
+  typeof found['undefined'] === 'string';
+
+function computeGuarded(leaf: MeasureLeaf, projection: Projection): MeasureResult {
+  const { graph } = projection;
+  if (graph.order < leaf.minActors) return tooSmall(graph.order, leaf.minActors);
+  try {
+    const found = leaf.compute(projection);
+    if (isReason(found)) return found;
+    const values = new Map(graph.mapNodes((node) => [actorOfNode(node), found[node] ?? Number.NaN]));
+    return [...values.values()].every(Number.isFinite) ? values : UNSETTLED;
+  } catch {
+    // Graphology throws where an iteration does not converge.
+    return UNSETTLED;
+  }
+}
+
+const guard = (leaf: MeasureLeaf): Measure => ({ ...leaf, compute: (projection) => computeGuarded(leaf, projection) });
+
+/** All measures, in the order they are offered. */
+export const MEASURES: readonly Measure[] = Object.values(LEAVES).map(guard);
+
+export const measureById = (id: MeasureId): Measure => guard(LEAVES[id]);
+
+/** The projection a measure is read from where nobody asks for another. */
+export const usualProjection = ({ usual }: MeasureText, lens: Lens): ProjectionOptions => ({
+  layer: 'all',
+  directed: usual.directed,
+  weights: usual.weighted ? lens.weights : 'none',
+});
+
+export interface Measurement {
+  readonly measure: Measure;
+  readonly projection: ProjectionOptions;
+  readonly result: MeasureResult;
+}
+
+/** A measure of the graph of a lens, by its usual projection or parts of another. */
+export function measureActors(
+  id: MeasureId,
+  { data, graph }: { readonly data: IndexedDataset; readonly graph: ActorGraph },
+  options: Partial<ProjectionOptions> = {},
+): Measurement {
+  const measure = measureById(id);
+  const projection = { ...usualProjection(measure, graph.lens), ...options };
+  return { measure, projection, result: measure.compute(buildProjection(data, graph, projection)) };
+}

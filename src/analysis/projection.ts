@@ -1,0 +1,85 @@
+// Projections: the graph of a lens as a simple graph for measures, of one layer, and named, for every number is of one.
+import Graph from 'graphology';
+import type { ActorGraph, Relation } from '../model/graph.js';
+import type { ActorId } from '../model/id.js';
+import type { IndexedDataset } from '../model/indexed-dataset.js';
+import type { Lens, Weighting } from '../model/lens.js';
+import { RELATION_TYPES, type RelationType } from '../model/vocabulary.js';
+import { claimFacts, type ClaimFacts } from './claim-facts.js';
+import { sourceScale, weighClaims } from './weigh-claims.js';
+
+/** Which claims a projection keeps: all, those with a sign, or those of one type. Denied claims are in none. */
+export const LAYERS = ['all', 'cooperative', 'hostile', ...RELATION_TYPES] as const;
+export type Layer = 'all' | 'cooperative' | 'hostile' | RelationType;
+
+export interface ProjectionOptions {
+  readonly layer: Layer;
+  /** Whether ties keep their direction; an undirected relation then runs both ways. */
+  readonly directed: boolean;
+  /** What an edge weighs; `none`: every edge 1. */
+  readonly weights: Weighting;
+}
+
+export interface Projection {
+  readonly options: ProjectionOptions;
+  readonly lens: Lens;
+  /** Simple, without loops. Nodes are called `a:` and the actor's id; edges carry `weight`, above 0. */
+  readonly graph: Graph<Record<string, never>, { weight: number }>;
+}
+
+const NODE_PREFIX = 'a:';
+
+export const nodeKey = (id: ActorId): string => `${NODE_PREFIX}${id}`;
+export const actorOfNode = (key: string): ActorId => key.slice(NODE_PREFIX.length);
+
+function layerTest(layer: Layer): (facts: ClaimFacts) => boolean {
+  switch (layer) {
+    case 'all':
+      return ({ denied }) => !denied;
+    case 'cooperative':
+      return ({ sign }) => sign > 0;
+    case 'hostile':
+      return ({ sign }) => sign < 0;
+    default:
+      return ({ claim, denied }) => !denied && claim.type === layer;
+  }
+}
+
+/** The ways an edge of the projection runs for one relation. */
+const runsOf = ({ source, target, directed }: Relation, options: ProjectionOptions): readonly [ActorId, ActorId][] =>
+  options.directed && !directed
+    ? [
+        [source, target],
+        [target, source],
+      ]
+    : [[source, target]];
+
+/**
+ * The projection of a graph built from the same dataset. Its nodes are the drawn and the isolated actors, in the order
+ * of the dataset; an edge weighs what the claims of the layer weigh in all relations of the pair together.
+ */
+export function buildProjection(data: IndexedDataset, actors: ActorGraph, options: ProjectionOptions): Projection {
+  const { lens, nodes, isolated, relations } = actors;
+  const graph: Projection['graph'] = new Graph({
+    type: options.directed ? 'directed' : 'undirected',
+    multi: false,
+    allowSelfLoops: false,
+  });
+  const alone = new Set(isolated);
+  for (const id of data.actors.keys()) if (nodes.has(id) || alone.has(id)) graph.addNode(nodeKey(id));
+  const facts = claimFacts(data);
+  const claimsOf = ({ claims }: Relation): ClaimFacts[] =>
+    claims.map((id) => facts.get(id)).filter((found) => found !== undefined);
+  const inLayer = layerTest(options.layer);
+  const scale = sourceScale([...relations.values()].map(claimsOf), { ...lens, weights: options.weights });
+  for (const relation of relations.values()) {
+    const { weight } = weighClaims(claimsOf(relation).filter(inLayer), options.weights, scale);
+    if (weight === 0) continue;
+    for (const [source, target] of runsOf(relation, options)) {
+      graph.updateEdge(nodeKey(source), nodeKey(target), ({ weight: known = 0 }) => ({
+        weight: options.weights === 'none' ? 1 : known + weight,
+      }));
+    }
+  }
+  return { options, lens, graph };
+}

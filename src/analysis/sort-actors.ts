@@ -1,0 +1,58 @@
+// Step 8 of the pipeline: who is drawn, who stands alone, who only speaks.
+import type { GraphNode } from '../model/graph.js';
+import type { ActorId, ClaimId } from '../model/id.js';
+import type { IndexedDataset } from '../model/indexed-dataset.js';
+
+export interface SortActorsInput {
+  readonly data: IndexedDataset;
+  readonly fold: ReadonlyMap<ActorId, ActorId>;
+  readonly internal: ReadonlyMap<ActorId, readonly ClaimId[]>;
+  /** The ends of the relations that are left. */
+  readonly related: ReadonlySet<ActorId>;
+  readonly isDrawn: (id: ActorId) => boolean;
+}
+
+export interface SortedActors {
+  readonly nodes: ReadonlyMap<ActorId, GraphNode>;
+  readonly isolated: readonly ActorId[];
+  readonly onlySpeaking: readonly ActorId[];
+}
+
+/**
+ * Nodes that speak in a claim or a position of the dataset and are party to no claim of it.
+ * A matter of the dataset, not of the lens: switching a type off does not make a state a mere voice.
+ */
+function findOnlySpeaking({ data, fold }: SortActorsInput): ReadonlySet<ActorId> {
+  const { claims, positions } = data.dataset;
+  const nodesOf = (ids: readonly ActorId[]): readonly ActorId[] => ids.map((id) => fold.get(id) ?? id);
+  const parties = new Set(nodesOf(claims.flatMap(({ from, to }) => [...from, ...to])));
+  const holders = new Set(nodesOf(positions.map(({ actor }) => actor)));
+  const speakers = new Set(nodesOf([...claims, ...positions].flatMap(({ voice }) => voice)));
+  return new Set([...speakers].filter((id) => !parties.has(id) && !holders.has(id)));
+}
+
+function groupParts({ data, fold }: SortActorsInput): ReadonlyMap<ActorId, readonly ActorId[]> {
+  const parts = new Map<ActorId, ActorId[]>();
+  for (const id of data.actors.keys()) {
+    const whole = fold.get(id) ?? id;
+    if (whole !== id) parts.set(whole, [...(parts.get(whole) ?? []), id]);
+  }
+  return parts;
+}
+
+/** All lists in the order of the dataset. */
+export function sortActors(input: SortActorsInput): SortedActors {
+  const { data, internal, related, isDrawn } = input;
+  const speaking = findOnlySpeaking(input);
+  const parts = groupParts(input);
+  const nodes = new Map<ActorId, GraphNode>();
+  const isolated: ActorId[] = [];
+  const onlySpeaking: ActorId[] = [];
+  for (const [id, actor] of data.actors) {
+    if (input.fold.get(id) !== id || !isDrawn(id)) continue;
+    if (related.has(id)) nodes.set(id, { id, actor, contains: parts.get(id) ?? [], internal: internal.get(id) ?? [] });
+    else if (speaking.has(id)) onlySpeaking.push(id);
+    else isolated.push(id);
+  }
+  return { nodes, isolated, onlySpeaking };
+}
