@@ -1,0 +1,40 @@
+// npm run build: the explorer's pages into site/; the elements, the manifest and the command line into dist/.
+import { execFileSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+await build({ root, configFile: join(root, 'vite.library.config.ts'), logLevel: 'warn' });
+
+const commandLine = join(root, 'dist', 'cli', 'actor-atlas.js');
+await bundle({
+  entryPoints: [join(root, 'src', 'cli', 'actor-atlas.ts')],
+  outfile: commandLine,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  banner: { js: '#!/usr/bin/env node' },
+});
+chmodSync(commandLine, 0o755);
+
+execFileSync(
+  process.execPath,
+  [
+    join(root, 'node_modules', '@custom-elements-manifest', 'analyzer', 'cem.js'),
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/elements/*.ts',
+    '--outdir',
+    'dist',
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+console.log('Built site/ (the explorer) and dist/ (elements, manifest, command line).');

@@ -1,0 +1,136 @@
+// What all elements share: the store they read, the requests they make, the attributes that set them up.
+// An element that is given `src` or `data` owns a store; any other one reads the explorer it belongs to.
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ExplorerHandle } from '../../state/controllers/store-context.js';
+import { StoreController } from '../../state/controllers/store-controller.js';
+import { StoreHost } from '../../state/controllers/store-host.js';
+import { StoreLink, type ExplorerLike } from '../../state/controllers/store-link.js';
+import { INITIAL_STATE, type ExplorerState } from '../../state/explorer-state.js';
+import type { ExplorerStore } from '../../state/store.js';
+import { wordsOf, type Words } from '../words/words.js';
+import { DatasetLoader } from './dataset-loader.js';
+import { EXPLORER_ATTRIBUTES, type ExplorerAttributeName } from './explorer-attributes.js';
+
+export type Theme = 'light' | 'dark' | 'auto';
+
+export abstract class ActorElement extends LitElement {
+  /** Address of a dataset file: gives the element a store of its own. */
+  @property() src = '';
+  /** A dataset as an object; goes before `src`. */
+  @property({ attribute: false }) data: unknown = undefined;
+  /** `light`, `dark`, or `auto` for what the page says. */
+  @property({ reflect: true }) theme: Theme = 'auto';
+  /** The language of its words, as a BCP 47 tag; English where we have no other. */
+  @property() override lang = '';
+
+  #explorer: ExplorerLike | string | null = null;
+  readonly #watched: StoreController<unknown>[] = [];
+  readonly #early = new Map<ExplorerAttributeName, string>();
+  readonly #link = new StoreLink(this, () => this.#follow());
+  readonly #host = new StoreHost(this, (handle) => {
+    this.#link.own(handle);
+    this.dispatchEvent(new Event('actor-handle-change'));
+  });
+  protected readonly loader = new DatasetLoader(this);
+
+  /** The store this element owns and the root of its requests; null for an element that reads an explorer. */
+  get handle(): ExplorerHandle | null {
+    return this.#host.handle;
+  }
+
+  /** The explorer this element belongs to, or its id, where it does not stand inside it. */
+  @property({ noAccessor: true }) get explorer(): ExplorerLike | string | null {
+    return this.#explorer;
+  }
+  set explorer(explorer: ExplorerLike | string | null) {
+    this.#explorer = explorer;
+    this.#link.seek();
+  }
+
+  /** What is switched on, in the lens grammar; empty for the default lens. */
+  @property({ noAccessor: true }) get lens(): string {
+    return this.#read('lens');
+  }
+  set lens(text: string) {
+    this.#write('lens', text);
+  }
+
+  /** What is selected: `iran`, `azerbaijan~iran`, `threat:azerbaijan>iran`; empty for nothing. */
+  @property({ noAccessor: true }) get selection(): string {
+    return this.#read('selection');
+  }
+  set selection(text: string) {
+    this.#write('selection', text);
+  }
+
+  /** `stored` or `force`. */
+  @property({ noAccessor: true }) get layout(): string {
+    return this.#read('layout');
+  }
+  set layout(text: string) {
+    this.#write('layout', text);
+  }
+
+  /** The open panel by name; empty for none. */
+  @property({ noAccessor: true }) get view(): string {
+    return this.#read('view');
+  }
+  set view(text: string) {
+    this.#write('view', text);
+  }
+
+  /** The measure that sizes actors. */
+  @property({ noAccessor: true, attribute: 'size-by' }) get sizeBy(): string {
+    return this.#read('sizeBy');
+  }
+  set sizeBy(text: string) {
+    this.#write('sizeBy', text);
+  }
+
+  /** Opens the element's own store, with what its attributes have said so far. */
+  openStore(): ExplorerStore {
+    const store = this.#host.open();
+    const early = [...this.#early];
+    this.#early.clear();
+    for (const [name, text] of early) this.#write(name, text);
+    return store;
+  }
+
+  /** The store this element reads, its own or an explorer's; null while there is none. */
+  protected get store(): ExplorerStore | null {
+    return this.#link.handle?.store ?? null;
+  }
+
+  protected get words(): Words {
+    return wordsOf(this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? ''));
+  }
+
+  /** A value of the state that this element shows: it updates when that value changes. */
+  protected watch<T>(select: (state: ExplorerState) => T, isEqual?: (a: T, b: T) => boolean): StoreController<T> {
+    const controller = new StoreController(this, select, isEqual);
+    this.#watched.push(controller as StoreController<unknown>);
+    controller.follow(this.store);
+    return controller;
+  }
+
+  /** Asks the explorer for a change; the host page may veto it. */
+  protected request(event: Event): void {
+    const root = this.#link.handle?.root;
+    (root !== undefined && this.explorer !== null ? root : this).dispatchEvent(event);
+  }
+
+  #follow(): void {
+    for (const controller of this.#watched) controller.follow(this.store);
+  }
+
+  #read(name: ExplorerAttributeName): string {
+    return this.#early.get(name) ?? EXPLORER_ATTRIBUTES[name].read(this.store?.state ?? INITIAL_STATE);
+  }
+
+  #write(name: ExplorerAttributeName, text: string | null): void {
+    const store = this.#host.handle?.store;
+    if (store === undefined) this.#early.set(name, text ?? '');
+    else store.update((state) => EXPLORER_ATTRIBUTES[name].write(state, text ?? ''));
+  }
+}

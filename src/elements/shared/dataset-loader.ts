@@ -1,0 +1,77 @@
+// Loads what an element's `src` or `data` names into its store. The last request wins; a failed one replaces nothing.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchDataset } from '../../dataset/fetch-dataset.js';
+import { loadDatasetObject, type LoadResult } from '../../dataset/load-dataset.js';
+import { actions } from '../../state/actions.js';
+import { ActorErrorEvent, ActorLoadEvent } from '../../state/events.js';
+import type { ExplorerStore } from '../../state/store.js';
+
+export interface LoadingElement extends ReactiveControllerHost, HTMLElement {
+  /** Address of a dataset file; empty for none. */
+  src: string;
+  /** A dataset as an object; goes before `src`. */
+  data: unknown;
+  /** Opens the element's own store. */
+  openStore(): ExplorerStore;
+}
+
+export class DatasetLoader implements ReactiveController {
+  readonly #host: LoadingElement;
+  #src = '';
+  #data: unknown = undefined;
+  #running: AbortController | null = null;
+
+  constructor(host: LoadingElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { src, data } = this.#host;
+    if (src === this.#src && data === this.#data) return;
+    this.#src = src;
+    this.#data = data;
+    this.reload();
+  }
+
+  // Moving disconnects for a moment only; what has really gone needs its answer no more.
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#running?.abort();
+    });
+  }
+
+  hostConnected(): void {
+    if (this.#running?.signal.aborted === true) this.reload();
+  }
+
+  /** Loads again what `src` or `data` names: after a failure, or after the file has changed. */
+  reload(): void {
+    this.#running?.abort();
+    this.#running = null;
+    if (this.#data === undefined && this.#src === '') return;
+    const running = new AbortController();
+    this.#running = running;
+    const store = this.#host.openStore();
+    store.update(actions.startLoading);
+    void this.#load(running.signal).then((result) => {
+      if (!running.signal.aborted) this.#settle(store, result);
+    });
+  }
+
+  #load(signal: AbortSignal): Promise<LoadResult> {
+    if (this.#data !== undefined) return Promise.resolve(loadDatasetObject(this.#data));
+    return fetchDataset(this.#src, signal);
+  }
+
+  #settle(store: ExplorerStore, result: LoadResult): void {
+    this.#running = null;
+    if (result.ok) {
+      store.update((state) => actions.load(state, result));
+      this.#host.dispatchEvent(new ActorLoadEvent(result.data, result.issues));
+    } else {
+      store.update((state) => actions.failLoading(state, result.issues));
+      this.#host.dispatchEvent(new ActorErrorEvent(result.issues));
+    }
+  }
+}

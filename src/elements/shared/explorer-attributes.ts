@@ -1,0 +1,42 @@
+// The string attributes that set an explorer's state in plain HTML, each with how it is read and written.
+// Setting one is no act of the reader: it fires no change event and leaves no trace in the history.
+import { isMeasureId } from '../../analysis/measure-ids.js';
+import { formatLens, parseLens } from '../../model/lens-grammar.js';
+import { formatSelection, parseSelection } from '../../model/selection.js';
+import { LAYOUTS, type ExplorerState } from '../../state/explorer-state.js';
+
+export interface ExplorerAttribute {
+  readonly read: (state: ExplorerState) => string;
+  readonly write: (state: ExplorerState, text: string) => ExplorerState;
+}
+
+export const EXPLORER_ATTRIBUTES = {
+  lens: {
+    read: (state) => formatLens(state.lens),
+    write: (state, text) => {
+      const { lens, issues } = parseLens(text);
+      return { ...state, lens, issues: [...state.issues.filter(({ path }) => !path.startsWith('/lens/')), ...issues] };
+    },
+  },
+  selection: {
+    read: (state) => formatSelection(state.selection),
+    write: (state, text) => ({ ...state, selection: parseSelection(text) }),
+  },
+  layout: {
+    read: (state) => state.arrangement.layout,
+    write: (state, text) => {
+      const layout = LAYOUTS.find((candidate) => candidate === text) ?? 'stored';
+      return { ...state, arrangement: { layout, moved: new Map(), run: state.arrangement.run + 1 } };
+    },
+  },
+  view: {
+    read: (state) => state.view,
+    write: (state, text) => ({ ...state, view: text.trim() }),
+  },
+  sizeBy: {
+    read: (state) => state.sizeBy,
+    write: (state, text) => ({ ...state, sizeBy: isMeasureId(text) ? text : 'degree' }),
+  },
+} as const satisfies Record<string, ExplorerAttribute>;
+
+export type ExplorerAttributeName = keyof typeof EXPLORER_ATTRIBUTES;

@@ -1,0 +1,27 @@
+// The graph of the present lens as a file: what `toGraphJSON()` and `exportAs()` of the elements have in common.
+import { formatById, toGraphJson } from '../../formats/index.js';
+import type { FormatInput } from '../../formats/index.js';
+import type { GraphJson } from '../../model/graph-json.js';
+import { graphOf, positionsOf } from '../../state/derive.js';
+import type { ExplorerState } from '../../state/explorer-state.js';
+
+function inputOf(state: ExplorerState | undefined): FormatInput | null {
+  const graph = state === undefined ? null : graphOf(state);
+  if (state === undefined || state.data === null || graph === null) return null;
+  return { data: state.data, graph, positions: positionsOf(state) };
+}
+
+/** Null while there is no dataset. */
+export function presentGraphJson(state: ExplorerState | undefined): GraphJson | null {
+  const input = inputOf(state);
+  return input === null ? null : toGraphJson(input);
+}
+
+/** Rejects with a sentence for the developer where there is no dataset or no such format. */
+export function exportGraph(state: ExplorerState | undefined, id: string): Promise<Blob> {
+  const input = inputOf(state);
+  if (input === null) return Promise.reject(new Error('There is no dataset to export yet: wait for "actor-load".'));
+  const format = formatById(id);
+  if (format === undefined) return Promise.reject(new Error(`There is no export format "${id}".`));
+  return Promise.resolve(new Blob([format.write(input)], { type: format.mediaType }));
+}

@@ -1,0 +1,25 @@
+// The icons of buttons: strokes in a 20 × 20 box that take the colour of the text. Buttons name themselves in words.
+import { svg, type SVGTemplateResult } from 'lit';
+
+const PATHS = {
+  undo: 'M7 4 3.5 7.5 7 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8',
+  redo: 'M13 4l3.5 3.5L13 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12',
+  download: 'M10 3v9.5M6 9l4 4 4-4M4 16.5h12',
+  close: 'M5 5l10 10M15 5 5 15',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  fit: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  'full-page': 'M11.5 3.5h5v5M16 4l-5 5M8.5 16.5h-5v-5M4 16l5-5',
+  'leave-full-page': 'M16.5 8.5h-5v-5M12 8l4.5-4.5M3.5 11.5h5v5M8 12l-4.5 4.5',
+  force: 'M10 10 5 5M10 10l5-4M10 10l1 6M10 8.2a1.8 1.8 0 1 1 0 3.6a1.8 1.8 0 0 1 0-3.6',
+  link: 'M8 12l4-4M9 6l1.5-1.5a3.2 3.2 0 0 1 4.5 4.5L13.5 10.5M11 14l-1.5 1.5a3.2 3.2 0 0 1-4.5-4.5L6.5 9.5',
+  warning: 'M10 3.2 17.5 16.5h-15zM10 8.2v4M10 14.3v.1',
+  chevron: 'M7.5 5l5 5-5 5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export const icon = (name: IconName): SVGTemplateResult =>
+  svg`<svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"
+    fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"
+  ><path d=${PATHS[name]}></path></svg>`;

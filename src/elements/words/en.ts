@@ -1,0 +1,10 @@
+// English, the language that ships: every word the elements show, by element.
+import { explorerWords } from './en/explorer.js';
+import { graphWords } from './en/graph.js';
+import { vocabularyWords } from './en/vocabulary.js';
+
+export const english = {
+  vocabulary: vocabularyWords,
+  explorer: explorerWords,
+  graph: graphWords,
+};

@@ -1,0 +1,42 @@
+// The words of <actor-explorer>.
+import { countOf } from '../plural.js';
+
+export const explorerWords = {
+  label: 'Relationships between actors',
+  noTitle: 'Actor Atlas',
+  disclaimer: (sources: number): string =>
+    `Not a map of what is true: a map of what ${countOf(sources, { one: 'text says', other: 'texts say' })}.`,
+  counts: (actors: number, relations: number): string =>
+    `${countOf(actors, { one: 'actor', other: 'actors' })}, ${countOf(relations, { one: 'relation', other: 'relations' })}`,
+  questionsLabel: 'Start with a question',
+  questions: {
+    threats: 'Who threatens whom?',
+    feared: 'What is only feared?',
+    shared: 'What do two texts agree on?',
+  },
+  panelsLabel: 'Panels',
+  panels: {
+    details: 'Details',
+    filter: 'Filter',
+    ranking: 'Ranking',
+    outline: 'Outline',
+    legend: 'Legend',
+  },
+  closePanel: 'Close panel',
+  undo: 'Undo',
+  redo: 'Redo',
+  download: 'Download graph JSON',
+  reset: 'Back to the default lens',
+  loading: 'Loading the dataset…',
+  empty: 'No dataset yet. Give this element a src with the address of a dataset file.',
+  noRelation: 'Nothing matches this lens.',
+  noRelationHint: 'Switch something back on, or go back to the default lens.',
+  failedTitle: 'The dataset could not be loaded',
+  failedKept: 'What was shown before is still shown.',
+  moreProblems: (count: number): string => `and ${countOf(count, { one: 'more problem', other: 'more problems' })}.`,
+  problems: (errors: number): string => countOf(errors, { one: 'problem', other: 'problems' }),
+  lensProblem: 'A part of the lens could not be read and keeps its default',
+  where: 'Where',
+  retry: 'Try again',
+  dismiss: 'Close',
+};

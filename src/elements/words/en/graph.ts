@@ -1,0 +1,24 @@
+// The words of <actor-graph>.
+import { countOf } from '../plural.js';
+
+export const graphWords = {
+  label: (actors: number, relations: number): string =>
+    `Graph of ${countOf(actors, { one: 'actor', other: 'actors' })} and ${countOf(relations, { one: 'relation', other: 'relations' })}`,
+  help: 'Arrow keys move between actors, Enter selects, Escape clears the selection, plus and minus zoom, 0 shows everything. The outline holds the same in words.',
+  controls: 'View of the graph',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  fullPage: 'Full page',
+  leaveFullPage: 'Leave full page',
+  layoutLabel: 'Layout',
+  layouts: { stored: 'Stored layout', force: 'Force layout' },
+  arranging: 'Arranging…',
+  cancel: 'Cancel',
+  stepsLabel: 'Reach of the focus',
+  steps: (steps: number): string => (steps === 0 ? 'No fading' : countOf(steps, { one: 'step', other: 'steps' })),
+  wheelHint: (key: string): string => `Hold ${key} and scroll to zoom, or click the graph first`,
+  touchHint: 'Use two fingers to move the graph',
+  layoutFailed: 'The layout could not be computed. The actors stay where they are.',
+  stillShown: 'Nothing matches this lens.',
+};

@@ -1,0 +1,119 @@
+// What elements ask for and what an explorer reports. Requests bubble, cross shadow roots and can be vetoed with
+// `preventDefault()`; changes and load events come from the explorer after a reader's act or a load.
+import type { IndexedDataset } from '../model/indexed-dataset.js';
+import type { Issue } from '../model/issue.js';
+import type { Selection } from '../model/selection.js';
+import type { HistoryStep, LayoutChange, LensChange, ViewChange } from './actions.js';
+import type { Arrangement, FocusSteps } from './explorer-state.js';
+
+class RequestEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+class ReportEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** Asks to select actors, a tie or a relation, or nothing. */
+export class ActorSelectRequestEvent extends RequestEvent {
+  constructor(readonly selection: Selection) {
+    super('actor-select-request');
+  }
+}
+
+/** Asks to change parts of the lens; `null` asks for the default lens. */
+export class ActorLensRequestEvent extends RequestEvent {
+  constructor(readonly change: LensChange) {
+    super('actor-lens-request');
+  }
+}
+
+/** Asks for a layout, or for actors to be put elsewhere. */
+export class ActorLayoutRequestEvent extends RequestEvent {
+  constructor(readonly change: LayoutChange) {
+    super('actor-layout-request');
+  }
+}
+
+/** Asks to open a panel, to size actors by another measure, or to change the reach of the focus. */
+export class ActorViewRequestEvent extends RequestEvent {
+  constructor(readonly change: ViewChange) {
+    super('actor-view-request');
+  }
+}
+
+/** Asks to undo or redo a change of the lens or the layout. */
+export class ActorHistoryRequestEvent extends RequestEvent {
+  constructor(readonly step: HistoryStep) {
+    super('actor-history-request');
+  }
+}
+
+/** The reader has selected something else. `selection` is in the grammar of the attribute. */
+export class ActorSelectionChangeEvent extends ReportEvent {
+  constructor(readonly selection: string) {
+    super('actor-selection-change');
+  }
+}
+
+/** The reader has changed the lens. `lens` is in the lens grammar; empty for the default lens. */
+export class ActorLensChangeEvent extends ReportEvent {
+  constructor(readonly lens: string) {
+    super('actor-lens-change');
+  }
+}
+
+/** The reader has arranged the actors anew. */
+export class ActorLayoutChangeEvent extends ReportEvent {
+  constructor(readonly arrangement: Arrangement) {
+    super('actor-layout-change');
+  }
+}
+
+/** The reader has opened or closed a panel, or changed size or focus. */
+export class ActorViewChangeEvent extends ReportEvent {
+  constructor(
+    readonly view: string,
+    readonly sizeBy: string,
+    readonly steps: FocusSteps,
+  ) {
+    super('actor-view-change');
+  }
+}
+
+/** A dataset is loaded and shown; `issues` holds its warnings. */
+export class ActorLoadEvent extends ReportEvent {
+  constructor(
+    readonly data: IndexedDataset,
+    readonly issues: readonly Issue[],
+  ) {
+    super('actor-load');
+  }
+}
+
+/** A dataset could not be loaded; what was shown before still is. */
+export class ActorErrorEvent extends ReportEvent {
+  constructor(readonly issues: readonly Issue[]) {
+    super('actor-error');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'actor-select-request': ActorSelectRequestEvent;
+    'actor-lens-request': ActorLensRequestEvent;
+    'actor-layout-request': ActorLayoutRequestEvent;
+    'actor-view-request': ActorViewRequestEvent;
+    'actor-history-request': ActorHistoryRequestEvent;
+    'actor-selection-change': ActorSelectionChangeEvent;
+    'actor-lens-change': ActorLensChangeEvent;
+    'actor-layout-change': ActorLayoutChangeEvent;
+    'actor-view-change': ActorViewChangeEvent;
+    'actor-load': ActorLoadEvent;
+    'actor-error': ActorErrorEvent;
+  }
+}

@@ -1,0 +1,52 @@
+// What each request does: one table from event type to action, and the changes a reader's act has to report.
+import { formatLens } from '../model/lens-grammar.js';
+import { formatSelection } from '../model/selection.js';
+import { actions } from './actions.js';
+import {
+  ActorHistoryRequestEvent,
+  ActorLayoutChangeEvent,
+  ActorLayoutRequestEvent,
+  ActorLensChangeEvent,
+  ActorLensRequestEvent,
+  ActorSelectionChangeEvent,
+  ActorSelectRequestEvent,
+  ActorViewChangeEvent,
+  ActorViewRequestEvent,
+} from './events.js';
+import type { ExplorerState } from './explorer-state.js';
+
+type Apply = (state: ExplorerState, event: Event) => ExplorerState;
+
+/** A request of another copy of this module is no instance of our class, and not ours to apply. */
+const handles =
+  <E extends Event>(
+    type: new (...args: never[]) => E,
+    apply: (state: ExplorerState, event: E) => ExplorerState,
+  ): Apply =>
+  (state, event) =>
+    event instanceof type ? apply(state, event) : state;
+
+export const REQUESTS: ReadonlyMap<string, Apply> = new Map<string, Apply>([
+  [
+    'actor-select-request',
+    handles(ActorSelectRequestEvent, (state, { selection }) => actions.select(state, selection)),
+  ],
+  ['actor-lens-request', handles(ActorLensRequestEvent, (state, { change }) => actions.setLens(state, change))],
+  ['actor-layout-request', handles(ActorLayoutRequestEvent, (state, { change }) => actions.setLayout(state, change))],
+  ['actor-view-request', handles(ActorViewRequestEvent, (state, { change }) => actions.setView(state, change))],
+  ['actor-history-request', handles(ActorHistoryRequestEvent, (state, { step }) => actions.stepHistory(state, step))],
+]);
+
+/** The change events that lead from one state to the other. */
+export function changesBetween(before: ExplorerState, after: ExplorerState): readonly Event[] {
+  const changes: Event[] = [];
+  const selection = formatSelection(after.selection);
+  if (selection !== formatSelection(before.selection)) changes.push(new ActorSelectionChangeEvent(selection));
+  const lens = formatLens(after.lens);
+  if (lens !== formatLens(before.lens)) changes.push(new ActorLensChangeEvent(lens));
+  if (after.arrangement !== before.arrangement) changes.push(new ActorLayoutChangeEvent(after.arrangement));
+  if (after.view !== before.view || after.sizeBy !== before.sizeBy || after.steps !== before.steps) {
+    changes.push(new ActorViewChangeEvent(after.view, after.sizeBy, after.steps));
+  }
+  return changes;
+}

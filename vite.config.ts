@@ -1,0 +1,19 @@
+// Builds the explorer's page into site/: static files for any folder of a web server.
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { contentPolicy } from './scripts/content-policy.mjs';
+import { copyDatasets } from './scripts/copy-datasets.mjs';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'site',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: [resolve(import.meta.dirname, 'index.html')] },
+  },
+  worker: { format: 'es' },
+  plugins: [contentPolicy(), copyDatasets()],
+});

@@ -1,0 +1,29 @@
+// Two projects: what runs in Node alone, and the built pages in a Chromium.
+// The tests of elements and of rendering in a browser belong to web-test-runner.config.mjs.
+import { defineConfig } from 'vitest/config';
+
+const inBrowser = ['tests/elements/**', 'tests/rendering/browser/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/pages/**', 'tests/command-line/**', ...inBrowser],
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.test.ts', 'tests/command-line/**/*.test.ts'],
+          globalSetup: ['tests/pages/serve-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
