@@ -2,17 +2,17 @@
 import type { Evidence } from '../model/evidence.js';
 import { findAnchors } from './find-anchors.js';
 import { lastAtOrBefore } from './last-at-or-before.js';
-import type { NormalisedText, TextRange } from './normalised-text.js';
+import type { TextRange } from './normalised-text.js';
 
 const NO_LETTER_TO_THE_END = /^[^\p{L} ]*$/u;
 
 /**
- * Every range of `text` that begins with `first`, ends with `last` and has `words` words, in the order of the text.
+ * Every range of a normalised text that begins with `first`, ends with `last` and has `words` words, in the order of the text.
  * What a copy glues to the outer ends, such as a note number, stays outside the range.
  * `starts` are the word starts of the text. Offsets are UTF-16 units of the normalised text.
  */
 export function findPassages(
-  { text }: NormalisedText,
+  text: string,
   starts: readonly number[],
   { first, last, words }: Pick<Evidence, 'first' | 'last' | 'words'>,
 ): readonly TextRange[] {

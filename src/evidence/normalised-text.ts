@@ -1,5 +1,6 @@
 // The shape of a normalised text: its characters, its paragraphs, and the way back to the text it was made from.
 // How it is made is for `normalise.ts`.
+import { lastAtOrBefore } from './last-at-or-before.js';
 
 /** A half-open range. Its unit is said where it is used. */
 export interface TextRange {
@@ -17,6 +18,8 @@ export interface NormalisedText {
   readonly paragraphStarts: readonly number[];
   /** The spaces that stand for a line end right after a hyphen or a soft hyphen inside a word. */
   readonly brokenWords: readonly number[];
+  /** Where each character outside the Basic Multilingual Plane begins: it has two units, but is one code point. */
+  readonly surrogatePairs: readonly number[];
   /** Per unit of `text`: where that which it stands for begins in the original, in UTF-16 units. */
   readonly originalStarts: Uint32Array;
   /** Per unit of `text`: where that which it stands for ends in the original, in UTF-16 units. */
@@ -35,20 +38,12 @@ export function originalRange(normalised: NormalisedText, range: TextRange): Tex
   };
 }
 
-/** Number of code points in a string; a lone surrogate counts as one. */
-export function countCodePoints(text: string): number {
-  let pairs = 0;
-  for (let at = 0; at < text.length - 1; at += 1) {
-    if ((text.codePointAt(at) ?? 0) <= 0xffff) continue;
-    pairs += 1;
-    at += 1;
-  }
-  return text.length - pairs;
-}
+/** The code point that begins at a UTF-16 offset of the normalised text, counted from 0. */
+export const codePointOffset = ({ surrogatePairs }: NormalisedText, offset: number): number =>
+  offset - (lastAtOrBefore(surrogatePairs, offset - 1) + 1);
 
 /** A range of the normalised text in code points instead of UTF-16 units. */
-export function codePointRange(normalised: NormalisedText, range: TextRange): TextRange {
-  if (normalised.codePoints === normalised.text.length) return { start: range.start, end: range.end };
-  const start = countCodePoints(normalised.text.slice(0, range.start));
-  return { start, end: start + countCodePoints(normalised.text.slice(range.start, range.end)) };
-}
+export const codePointRange = (normalised: NormalisedText, { start, end }: TextRange): TextRange => ({
+  start: codePointOffset(normalised, start),
+  end: codePointOffset(normalised, end),
+});
