@@ -28,7 +28,7 @@ function endOfLinks(id: string, next: (id: string) => string | null | undefined)
   const path = [id];
   for (let link = next(id); link != null; link = next(link)) {
     const seen = path.indexOf(link);
-    if (seen >= 0) return path.slice(seen).sort(compareIds)[0] ?? id;
+    if (seen >= 0) return path.slice(seen).toSorted(compareIds)[0] ?? id;
     path.push(link);
   }
   return path.at(-1) ?? id;

@@ -69,5 +69,5 @@ export function groupRelations(admitted: readonly ClaimFacts[], fold: ReadonlyMa
       if (draft.claims.at(-1) !== facts) draft.claims.push(facts);
     }
   }
-  return { drafts: [...drafts.values()].sort(compareRelations), internal };
+  return { drafts: [...drafts.values()].toSorted(compareRelations), internal };
 }

@@ -25,7 +25,7 @@ function describeTie(id: TieId, relations: readonly Relation[], facts: ReadonlyM
     weight: sum(relations.map((relation) => relation.weight)),
     character: characterOf(positive, negative),
     netSign: netSign(positive, negative),
-    claims: [...claims].sort((x, y) => orderOf(x) - orderOf(y)),
+    claims: [...claims].toSorted((x, y) => orderOf(x) - orderOf(y)),
   };
 }
 

@@ -1,5 +1,5 @@
 // Projections: the graph of a lens as a simple graph for measures, of one layer, and named, for every number is of one.
-import Graph from 'graphology';
+import GraphologyGraph from 'graphology';
 import type { ActorGraph, Relation } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -24,7 +24,7 @@ export interface Projection {
   readonly options: ProjectionOptions;
   readonly lens: Lens;
   /** Simple, without loops. Nodes are called `a:` and the actor's id; edges carry `weight`, above 0. */
-  readonly graph: Graph<Record<string, never>, { weight: number }>;
+  readonly graph: GraphologyGraph<Record<string, never>, { weight: number }>;
 }
 
 const NODE_PREFIX = 'a:';
@@ -33,16 +33,10 @@ export const nodeKey = (id: ActorId): string => `${NODE_PREFIX}${id}`;
 export const actorOfNode = (key: string): ActorId => key.slice(NODE_PREFIX.length);
 
 function layerTest(layer: Layer): (facts: ClaimFacts) => boolean {
-  switch (layer) {
-    case 'all':
-      return ({ denied }) => !denied;
-    case 'cooperative':
-      return ({ sign }) => sign > 0;
-    case 'hostile':
-      return ({ sign }) => sign < 0;
-    default:
-      return ({ claim, denied }) => !denied && claim.type === layer;
-  }
+  if (layer === 'all') return ({ denied }) => !denied;
+  if (layer === 'cooperative') return ({ sign }) => sign > 0;
+  if (layer === 'hostile') return ({ sign }) => sign < 0;
+  return ({ claim, denied }) => !denied && claim.type === layer;
 }
 
 /** The ways an edge of the projection runs for one relation. */
@@ -60,7 +54,7 @@ const runsOf = ({ source, target, directed }: Relation, options: ProjectionOptio
  */
 export function buildProjection(data: IndexedDataset, actors: ActorGraph, options: ProjectionOptions): Projection {
   const { lens, nodes, isolated, relations } = actors;
-  const graph: Projection['graph'] = new Graph({
+  const graph: Projection['graph'] = new GraphologyGraph({
     type: options.directed ? 'directed' : 'undirected',
     multi: false,
     allowSelfLoops: false,

@@ -50,7 +50,7 @@ const ownWeight = ({ claim }: ClaimFacts, weighting: Weighting): number =>
 function sumShares(shares: readonly Share[], weighOne: (facts: ClaimFacts) => number): number {
   const byDivisor = new Map<number, number>();
   for (const { facts, among } of shares) byDivisor.set(among, (byDivisor.get(among) ?? 0) + weighOne(facts));
-  return [...byDivisor].sort(([a], [b]) => a - b).reduce((sum, [divisor, part]) => sum + part / divisor, 0);
+  return [...byDivisor].toSorted(([a], [b]) => a - b).reduce((sum, [divisor, part]) => sum + part / divisor, 0);
 }
 
 export function weighClaims(
@@ -83,7 +83,7 @@ export function sourceScale(
       totals.set(facts.source, (totals.get(facts.source) ?? 0) + ownWeight(facts, weighting) / among);
     }
   }
-  const sorted = [...totals].sort(([a], [b]) => compareIds(a, b));
+  const sorted = [...totals].toSorted(([a], [b]) => compareIds(a, b));
   const mean = sorted.reduce((sum, [, total]) => sum + total, 0) / sorted.length;
   return new Map(sorted.map(([source, total]) => [source, mean / total]));
 }

@@ -1,5 +1,5 @@
 // Eigenvector centrality: connected with those that are well connected.
-import Graph from 'graphology';
+import GraphologyGraph from 'graphology';
 import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
 import type { Projection } from '../projection.js';
 import { reachFrom, strongParts } from '../strong-parts.js';
@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, number>>;
 const SAME = 1e-9;
 
 function induced(graph: SimpleGraph, nodes: ReadonlySet<string>): SimpleGraph {
-  const part: SimpleGraph = new Graph({ type: graph.type, multi: false, allowSelfLoops: false });
+  const part: SimpleGraph = new GraphologyGraph({ type: graph.type, multi: false, allowSelfLoops: false });
   for (const node of nodes) part.addNode(node);
   graph.forEachEdge((_, { weight }, source, target) => {
     if (nodes.has(source) && nodes.has(target)) part.addEdge(source, target, { weight });
@@ -42,7 +42,7 @@ function compute({ graph }: Projection): Values | Undefined {
   const parts = strongParts(graph)
     .filter((part) => part.size > 1)
     .map((part) => ({ part, value: eigenvalue(induced(graph, part), iterate(induced(graph, part))) }))
-    .sort((a, b) => b.value - a.value);
+    .toSorted((a, b) => b.value - a.value);
   const [best, second] = parts;
   if (best === undefined) {
     return { undefined: 'No relation of this graph leads back to where it started, so no value feeds another.' };

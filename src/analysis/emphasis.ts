@@ -1,0 +1,35 @@
+// What a selection lifts out of the picture, and what keeps its full look beside it.
+import type { ActorGraph } from '../model/graph.js';
+import type { RelationId } from '../model/relation-id.js';
+import { NO_EMPHASIS, type Emphasis } from '../model/scene.js';
+import type { Selection } from '../model/selection.js';
+import { focusAround } from './focus.js';
+
+function emphasiseRelations(graph: ActorGraph, ids: readonly RelationId[], fades: boolean): Emphasis {
+  const found = ids.map((id) => graph.relations.get(id)).filter((relation) => relation !== undefined);
+  if (found.length === 0) return NO_EMPHASIS;
+  const relations = new Set(found.map(({ id }) => id));
+  const actors = new Set(found.flatMap(({ source, target }) => [source, target]));
+  return { actors: new Set(), relations, focus: fades ? { actors, relations } : null };
+}
+
+/**
+ * Selected actors stand out and everything within `steps` steps keeps its look; a selected tie or relation stands out
+ * and its ends keep theirs. With 0 steps nothing fades. What the graph does not show is not selected: where nothing of
+ * the selection is left, nothing fades either.
+ */
+export function emphasisOf(graph: ActorGraph, selection: Selection, steps: number): Emphasis {
+  if (selection.kind === 'none') return NO_EMPHASIS;
+  const fades = steps > 0;
+  if (selection.kind === 'relation') return emphasiseRelations(graph, [selection.relation], fades);
+  if (selection.kind === 'tie') {
+    return emphasiseRelations(graph, graph.ties.get(selection.tie)?.relations ?? [], fades);
+  }
+  const actors = selection.actors.filter((id) => graph.nodes.has(id));
+  if (actors.length === 0) return NO_EMPHASIS;
+  return {
+    actors: new Set(actors),
+    relations: new Set(),
+    focus: fades ? focusAround(graph, actors, steps) : null,
+  };
+}
