@@ -11,6 +11,8 @@ import type { Copy } from './prepare-copy.js';
 export interface Place {
   /** Number of the paragraph it begins in, counted from 1 through the copy. */
   readonly paragraph: number;
+  /** The paragraph it ends in: it may run on into the next. */
+  readonly lastParagraph: number;
   /** In code points of the normalised copy. */
   readonly range: TextRange;
   /** In UTF-16 units of the copy as it was given. */
@@ -75,6 +77,7 @@ function judgeAltered(copy: Copy, evidence: Evidence, isHere: (offset: number) =
 
 const placeOf = ({ normalised }: Copy, range: TextRange): Place => ({
   paragraph: paragraphAt(normalised, range.start),
+  lastParagraph: paragraphAt(normalised, Math.max(range.start, range.end - 1)),
   range: codePointRange(normalised, range),
   original: originalRange(normalised, range),
 });
