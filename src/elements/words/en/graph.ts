@@ -5,6 +5,8 @@ export const graphWords = {
   label: (actors: number, relations: number): string =>
     `Graph of ${countOf(actors, { one: 'actor', other: 'actors' })} and ${countOf(relations, { one: 'relation', other: 'relations' })}`,
   help: 'Arrow keys move between actors, Enter selects, Escape clears the selection, plus and minus zoom, 0 shows everything. The outline holds the same in words.',
+  role: 'relationship graph',
+  onActor: (name: string): string => `${name}. Enter selects; full stop and comma step through its relations.`,
   controls: 'View of the graph',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -20,5 +22,4 @@ export const graphWords = {
   wheelHint: (key: string): string => `Hold ${key} and scroll to zoom, or click the graph first`,
   touchHint: 'Use two fingers to move the graph',
   layoutFailed: 'The layout could not be computed. The actors stay where they are.',
-  stillShown: 'Nothing matches this lens.',
 };

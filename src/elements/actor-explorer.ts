@@ -1,0 +1,170 @@
+// <actor-explorer>: one dataset, one store, every view of it in one responsive layout.
+// It lays out and provides; each panel is an element of its own that would work alone.
+import { ContextProvider } from '@lit/context';
+import { html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { GraphJson } from '../model/graph-json.js';
+import { NO_SELECTION } from '../model/selection.js';
+import { actions } from '../state/actions.js';
+import { explorerContext } from '../state/controllers/store-context.js';
+import {
+  ActorHistoryRequestEvent,
+  ActorLensRequestEvent,
+  ActorSelectRequestEvent,
+  ActorViewRequestEvent,
+} from '../state/events.js';
+import { INITIAL_STATE } from '../state/explorer-state.js';
+import { renderBar, renderFooter, renderHeader } from './explorer-parts/explorer-frame.js';
+import type { ExplorerActs } from './explorer-parts/explorer-part.js';
+import { explorerStyles } from './explorer-parts/explorer-styles.js';
+import { renderStatus } from './explorer-parts/explorer-status.js';
+import { renderReading, renderTools } from './explorer-parts/explorer-panels.js';
+import { ActorElement } from './shared/actor-element.js';
+import { download } from './shared/download.js';
+import { exportGraph, presentGraphJson } from './shared/export-graph.js';
+import { baseStyles, buttonStyles } from './shared/styles.js';
+import './actor-details.js';
+import './actor-filter.js';
+import './actor-graph.js';
+import './actor-legend.js';
+import './actor-outline.js';
+import './actor-ranking.js';
+
+/**
+ * @summary The whole explorer: picture, questions, lens, details, ranking, outline and legend of one dataset.
+ * @tag actor-explorer
+ *
+ * @attr {string} src - Address of a dataset file.
+ * @attr {string} lens - What is switched on, in the lens grammar.
+ * @attr {string} selection - What is selected: an actor, a tie or a relation.
+ * @attr {string} layout - `stored` or `force`.
+ * @attr {string} view - The open panel: `filter`, `ranking`, `outline` or `legend`.
+ * @attr {string} size-by - The measure that sizes actors.
+ * @attr {string} theme - `light`, `dark` or `auto`.
+ * @attr {string} lang - The language of its words.
+ *
+ * @slot headline - Replaces the title of the dataset.
+ * @slot caption - Replaces its description.
+ * @slot credit - Whose work it is; empty by default.
+ * @slot graph - Replaces the picture.
+ * @slot filter - Replaces the filter panel.
+ * @slot ranking - Replaces the ranking panel.
+ * @slot outline - Replaces the outline panel.
+ * @slot legend - Replaces the legend panel.
+ * @slot details - Replaces the details panel.
+ *
+ * @fires {ActorLoadEvent} actor-load - A dataset is loaded and shown.
+ * @fires {ActorErrorEvent} actor-error - A dataset could not be loaded; what was shown before still is.
+ * @fires {ActorSelectionChangeEvent} actor-selection-change - The reader has selected something else.
+ * @fires {ActorLensChangeEvent} actor-lens-change - The reader has changed the lens.
+ * @fires {ActorLayoutChangeEvent} actor-layout-change - The reader has arranged the actors anew.
+ * @fires {ActorViewChangeEvent} actor-view-change - The reader has opened a panel, or changed size or focus.
+ *
+ * @csspart explorer - The frame around everything.
+ * @csspart header - Headline, caption and actions.
+ * @csspart questions - The questions that set the lens.
+ * @csspart tabs - The buttons that open panels.
+ * @csspart picture - What stands around the graph.
+ * @csspart panel - A panel beside or below the picture.
+ * @csspart issues - The list of problems of a file.
+ * @csspart footer - The lens in words, and what the picture is not.
+ *
+ * @cssproperty [--actor-explorer-block-size=640px] - Height of the explorer.
+ * @cssproperty --actor-ground-color - Behind the picture.
+ * @cssproperty --actor-panel-color - Behind the panels.
+ * @cssproperty --actor-text-color - Text.
+ * @cssproperty --actor-accent-color - Selection, focus and links.
+ */
+@customElement('actor-explorer')
+export class ActorExplorer extends ActorElement {
+  static override readonly styles = [baseStyles, buttonStyles, explorerStyles];
+
+  /** Hides headline, questions and panels: the picture and its footer only. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  readonly #provider = new ContextProvider(this, { context: explorerContext, initialValue: null });
+  readonly #state = this.watch((state) => state);
+
+  /** Loads again what `src` or `data` names. */
+  reload(): void {
+    this.loader.reload();
+  }
+
+  /** The graph of the present lens, format `actor-atlas/graph`; null while there is no dataset. */
+  toGraphJSON(): GraphJson | null {
+    return presentGraphJson(this.#state.value);
+  }
+
+  /** The graph of the present lens as a file. Rejects while there is no dataset. */
+  exportAs(format: string): Promise<Blob> {
+    return exportGraph(this.#state.value, format);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.openStore();
+    this.#provide();
+    this.addEventListener('actor-handle-change', this.#provide);
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('keydown', this.#onKey);
+    super.disconnectedCallback();
+  }
+
+  readonly #acts: ExplorerActs = {
+    step: (step) => this.request(new ActorHistoryRequestEvent(step)),
+    download: () => void this.#download(),
+    ask: (lens) => this.request(new ActorLensRequestEvent(lens)),
+    togglePanel: (panel) => this.request(new ActorViewRequestEvent({ view: this.view === panel ? '' : panel })),
+    closePanel: () => this.request(new ActorViewRequestEvent({ view: '' })),
+    closeReading: () => this.request(new ActorSelectRequestEvent(NO_SELECTION)),
+    reload: () => this.reload(),
+    dismiss: () => this.store?.update(actions.dismissIssues),
+  };
+
+  readonly #provide = (): void => {
+    this.#provider.setValue(this.handle);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event)) return;
+    event.preventDefault();
+    this.request(new ActorHistoryRequestEvent(event.shiftKey ? 'redo' : 'undo'));
+  };
+
+  async #download(): Promise<void> {
+    const id = this.#state.value?.data?.dataset.id ?? 'graph';
+    download(`${id}.graph.json`, await this.exportAs('graph-json'));
+  }
+
+  override render(): TemplateResult {
+    const state = this.#state.value ?? INITIAL_STATE;
+    const parts = { state, words: this.words.explorer, hasControls: !this.noControls, acts: this.#acts };
+    return html`
+      <section part="explorer" class="frame" aria-label=${state.data?.dataset.title ?? this.words.explorer.label}>
+        ${renderHeader(parts)} ${renderBar(parts)}
+        <div class="body">
+          ${renderTools(parts)}
+          <div part="picture" class="picture">
+            <slot name="graph"><actor-graph></actor-graph></slot>
+            ${renderStatus(parts)}
+          </div>
+          ${renderReading(parts)}
+        </div>
+        ${renderFooter(parts)}
+      </section>
+    `;
+  }
+}
+
+/** Whether a key belongs to a text field, which has an undo of its own. */
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-explorer': ActorExplorer;
+  }
+}

@@ -1,0 +1,99 @@
+// What stands above and below the picture of <actor-explorer>: headline and actions, questions and tabs, the footer.
+import { html, type TemplateResult } from 'lit';
+import { lensSentence } from '../../analysis/lens-sentence.js';
+import { formatLens } from '../../model/lens-grammar.js';
+import type { HistoryStep } from '../../state/actions.js';
+import { graphOf } from '../../state/derive.js';
+import { icon } from '../shared/icons.js';
+import type { ExplorerPart } from './explorer-part.js';
+import { PANELS } from './panels.js';
+import { QUESTIONS } from './questions.js';
+
+export function renderHeader({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+  const dataset = state.data?.dataset;
+  const stepButton = (step: HistoryStep, isEnabled: boolean): TemplateResult => html`
+    <button
+      class="icon-button quiet"
+      type="button"
+      title=${words[step]}
+      aria-label=${words[step]}
+      ?disabled=${!isEnabled}
+      @click=${() => acts.step(step)}
+    >
+      ${icon(step)}
+    </button>
+  `;
+  return html`
+    <header part="header" ?hidden=${!hasControls}>
+      <div class="titles">
+        <slot name="headline"><h2>${dataset?.title ?? words.noTitle}</h2></slot>
+        <slot name="caption"><p class="caption">${dataset?.description ?? ''}</p></slot>
+      </div>
+      <div class="actions">
+        ${stepButton('undo', state.past.length > 0)} ${stepButton('redo', state.future.length > 0)}
+        <button
+          class="button"
+          type="button"
+          ?disabled=${dataset === undefined}
+          title=${words.download}
+          aria-label=${words.download}
+          @click=${acts.download}
+        >
+          ${icon('download')}<span class="label">${words.download}</span>
+        </button>
+      </div>
+    </header>
+  `;
+}
+
+export function renderBar({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+  const lens = formatLens(state.lens);
+  return html`
+    <div class="bar" ?hidden=${!hasControls}>
+      <div part="questions" class="questions" role="group" aria-label=${words.questionsLabel}>
+        ${QUESTIONS.map(({ id, lens: asked }) => {
+          const isOn = formatLens(asked) === lens;
+          return html`<button
+            class="button"
+            type="button"
+            aria-pressed=${isOn ? 'true' : 'false'}
+            ?disabled=${state.data === null}
+            @click=${() => acts.ask(isOn ? null : asked)}
+          >
+            ${words.questions[id]}
+          </button>`;
+        })}
+        <button class="button quiet" type="button" ?hidden=${lens === ''} @click=${() => acts.ask(null)}>
+          ${words.reset}
+        </button>
+      </div>
+      <div part="tabs" class="tabs" role="group" aria-label=${words.panelsLabel}>
+        ${PANELS.map(
+          (panel) =>
+            html`<button
+              class="button"
+              type="button"
+              aria-pressed=${state.view === panel ? 'true' : 'false'}
+              @click=${() => acts.togglePanel(panel)}
+            >
+              ${words.panels[panel]}
+            </button>`,
+        )}
+      </div>
+    </div>
+  `;
+}
+
+export function renderFooter({ state, words }: ExplorerPart): TemplateResult {
+  const { data } = state;
+  const graph = graphOf(state);
+  return html`
+    <footer part="footer">
+      <p class="lens" role="status">${data === null || graph === null ? '' : lensSentence(data, graph).text}</p>
+      <p class="disclaimer">
+        ${data === null ? '' : words.disclaimer(data.sources.size)}
+        <slot name="credit"></slot>
+      </p>
+    </footer>
+  `;
+}

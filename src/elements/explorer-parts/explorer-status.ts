@@ -1,0 +1,49 @@
+// What lies over the picture of <actor-explorer> when there is something to say: loading, failed, empty, nothing left.
+import { html, nothing, type TemplateResult } from 'lit';
+import { graphOf } from '../../state/derive.js';
+import { icon } from '../shared/icons.js';
+import type { ExplorerPart } from './explorer-part.js';
+import { issueList } from './issue-list.js';
+
+export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothing {
+  const { state, words, acts } = part;
+  const lensIssues = state.issues.filter(({ path }) => path.startsWith('/lens/'));
+  if (state.status === 'failed') return renderFailure(part);
+  if (lensIssues.length > 0) {
+    return html`
+      <div class="problem-box" role="alert">
+        <h3>${icon('warning')}${words.lensProblem}</h3>
+        ${issueList(lensIssues, words)}
+        <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>
+      </div>
+    `;
+  }
+  if (state.status === 'loading') {
+    return html`<div class="notice" role="status"><span class="spinner"></span>${words.loading}</div>`;
+  }
+  if (state.data === null)
+    return html`<div class="notice">
+      <slot><p>${words.empty}</p></slot>
+    </div>`;
+  if ((graphOf(state)?.relations.size ?? 0) > 0) return nothing;
+  return html`
+    <div class="notice" role="status">
+      <p><strong>${words.noRelation}</strong><br />${words.noRelationHint}</p>
+      <button class="button" type="button" @click=${() => acts.ask(null)}>${words.reset}</button>
+    </div>
+  `;
+}
+
+function renderFailure({ state, words, acts }: ExplorerPart): TemplateResult {
+  return html`
+    <div class="problem-box" role="alert">
+      <h3>${icon('warning')}${words.failedTitle}</h3>
+      <p>${words.problems(state.issues.length)}. ${state.data === null ? nothing : words.failedKept}</p>
+      ${issueList(state.issues, words)}
+      <div class="actions">
+        <button class="button" type="button" @click=${acts.reload}>${words.retry}</button>
+        <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,253 @@
+// The layout of <actor-explorer>: header, questions, picture between two panels, one footer line.
+// By the width of the element, not of the page: the panels become one sheet below the picture where it is narrow.
+import { css } from 'lit';
+
+export const explorerStyles = css`
+  :host {
+    container: explorer / inline-size;
+    block-size: var(--actor-explorer-block-size, 640px);
+    min-block-size: 420px;
+    background: var(--ground);
+  }
+  .frame {
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    block-size: 100%;
+    min-block-size: inherit;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 24px;
+    padding: 14px 20px 8px;
+  }
+  .titles {
+    flex: 1 1 420px;
+    min-inline-size: 0;
+  }
+  h2 {
+    font-size: 1.35rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .caption {
+    color: var(--muted);
+    max-inline-size: 90ch;
+    text-wrap: pretty;
+  }
+  .actions,
+  .tabs,
+  .questions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 24px;
+    padding: 4px 20px 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  .questions .button {
+    border-radius: 99px;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    min-block-size: 0;
+  }
+  .panel {
+    inline-size: clamp(280px, 27cqi, 380px);
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    background: var(--panel);
+  }
+  .tools {
+    border-inline-end: 1px solid var(--line);
+  }
+  .reading {
+    border-inline-start: 1px solid var(--line);
+  }
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 8px 8px 4px 16px;
+  }
+  .panel-head h3 {
+    font-size: 1rem;
+  }
+  .panel-body {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0 16px 16px;
+  }
+  .picture {
+    grid-column: 2;
+    position: relative;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+  .picture > slot > actor-graph {
+    block-size: 100%;
+  }
+  .message {
+    display: block;
+  }
+  .notice {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    padding: 24px;
+    text-align: center;
+    color: var(--muted);
+    pointer-events: none;
+  }
+  .notice > * {
+    pointer-events: auto;
+  }
+  .notice .problem-box,
+  .problem-box {
+    max-block-size: 100%;
+  }
+  .spinner {
+    inline-size: 28px;
+    block-size: 28px;
+    border: 3px solid var(--line);
+    border-block-start-color: var(--accent);
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation-duration: 6s;
+    }
+  }
+  .problem-box {
+    position: absolute;
+    inset: 12px 12px auto;
+    z-index: 3;
+    max-block-size: calc(100% - 24px);
+    overflow: auto;
+    padding: 14px 16px;
+    border: 1px solid var(--danger);
+    border-radius: var(--radius);
+    background: var(--raised);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
+  }
+  .problem-box h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 1.05rem;
+    color: var(--danger);
+  }
+  .issues {
+    display: grid;
+    gap: 10px;
+    margin-block: 10px;
+  }
+  .issues .place {
+    color: var(--muted);
+    font-size: 0.86rem;
+    overflow-wrap: anywhere;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 2px 24px;
+    padding: 8px 20px 10px;
+    border-block-start: 1px solid var(--line);
+    color: var(--muted);
+    font-size: 0.88rem;
+  }
+  .disclaimer {
+    color: var(--text);
+  }
+  @container explorer (max-width: 760px) {
+    header {
+      padding: 10px 14px 4px;
+    }
+    h2 {
+      font-size: 1.12rem;
+    }
+    .caption {
+      font-size: 0.9rem;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+    }
+    .titles {
+      flex-basis: 200px;
+    }
+    .actions .label {
+      display: none;
+    }
+    .bar {
+      padding: 4px 0 8px;
+      gap: 8px;
+    }
+    .questions,
+    .tabs {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding: 2px 14px;
+      scrollbar-width: none;
+    }
+    .questions .button,
+    .tabs .button {
+      flex: none;
+      white-space: nowrap;
+    }
+    .body {
+      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+    }
+    .picture {
+      grid-area: 1 / 1;
+    }
+    .panel {
+      grid-area: 2 / 1;
+      inline-size: auto;
+      max-block-size: 46cqb;
+      max-block-size: min(46dvh, 420px);
+      border-inline: 0;
+      border-block-start: 1px solid var(--line);
+    }
+    .body:has(.tools:not([hidden])) .reading {
+      display: none;
+    }
+    footer {
+      padding: 6px 14px 8px;
+      font-size: 0.8rem;
+    }
+  }
+  @media print {
+    :host {
+      block-size: auto;
+    }
+    .actions,
+    .bar {
+      display: none;
+    }
+  }
+`;

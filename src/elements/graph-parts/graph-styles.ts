@@ -1,0 +1,122 @@
+// The look of <actor-graph> around the picture: stage, controls, cursor, tooltip, hints.
+import { css } from 'lit';
+
+export const graphStyles = css`
+  :host {
+    block-size: var(--actor-graph-block-size, 480px);
+    min-block-size: 160px;
+    background: var(--ground);
+  }
+  .stage {
+    position: relative;
+    block-size: 100%;
+    overflow: hidden;
+    background: var(--ground);
+  }
+  .painting,
+  .view {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .painting {
+    pointer-events: none;
+  }
+  .view:focus-visible {
+    outline-offset: -3px;
+  }
+  .cursor {
+    position: absolute;
+    inset: 0 auto auto 0;
+    border: 3px solid var(--accent);
+    border-radius: 50%;
+    pointer-events: none;
+    translate: -50% -50%;
+    box-shadow: 0 0 0 2px var(--ground);
+  }
+  .tooltip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 2;
+    max-inline-size: min(320px, 80%);
+    padding: 6px 10px;
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: var(--raised);
+    font-size: 0.88rem;
+    pointer-events: none;
+    box-shadow: 0 3px 12px rgb(0 0 0 / 16%);
+  }
+  .hint {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline: 0;
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    margin-inline: auto;
+    padding: 6px 14px;
+    border-radius: 99px;
+    background: var(--text);
+    color: var(--ground);
+    font-size: 0.88rem;
+    text-align: center;
+    pointer-events: none;
+  }
+  .busy {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding: 4px 6px 4px 14px;
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    background: var(--raised);
+    font-size: 0.9rem;
+  }
+  .controls {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline-end: 12px;
+    display: grid;
+    gap: 6px;
+    z-index: 1;
+  }
+  .controls .icon-button {
+    background: var(--raised);
+  }
+  .selects {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    max-inline-size: calc(100% - 76px);
+    z-index: 1;
+  }
+  select {
+    min-block-size: 36px;
+    max-inline-size: 11em;
+    padding-inline: 8px;
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  @media (pointer: coarse) {
+    select {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .controls,
+    .selects,
+    .hint {
+      display: none;
+    }
+  }
+`;

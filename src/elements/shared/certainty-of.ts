@@ -1,0 +1,18 @@
+// How sure a modality looks: the same four looks as the strands of the picture have.
+import type { Certainty } from '../../model/scene.js';
+import { MODALITIES, type Modality } from '../../model/vocabulary.js';
+
+const CERTAINTIES: Readonly<Record<Modality, Certainty>> = {
+  asserted: 'asserted',
+  attributed: 'reported',
+  perceived: 'reported',
+  advocated: 'imagined',
+  hypothetical: 'imagined',
+  denied: 'denied',
+};
+
+export const certaintyOf = (modality: Modality): Certainty => CERTAINTIES[modality];
+
+/** The modalities that look so, from the most to the least certain. */
+export const modalitiesOf = (certainty: Certainty): readonly Modality[] =>
+  MODALITIES.filter((modality) => CERTAINTIES[modality] === certainty);

@@ -1,0 +1,23 @@
+// The words of <actor-outline>.
+import type { TieCharacter } from '../../../model/graph.js';
+import { countOf } from '../plural.js';
+
+export const outlineWords = {
+  label: 'The graph as a list: actors, their ties, the relations of each',
+  help: 'Arrow keys move, right opens, left closes, Enter selects.',
+  actor: (name: string, kind: string, ties: number): string =>
+    `${name}, ${kind}, ${countOf(ties, { one: 'tie', other: 'ties' })}`,
+  ties: (ties: number): string => countOf(ties, { one: 'tie', other: 'ties' }),
+  tie: (other: string, character: string, statements: string): string => `with ${other}: ${character}, ${statements}`,
+  statements: (count: number): string => countOf(count, { one: 'statement', other: 'statements' }),
+  characters: {
+    cooperative: 'cooperative',
+    hostile: 'hostile',
+    mixed: 'mixed',
+    neutral: 'without a sign',
+  } satisfies Record<TieCharacter, string>,
+  notDrawn: (isolated: number, speaking: number): string =>
+    `Not drawn: ${countOf(isolated, { one: 'actor', other: 'actors' })} without a relation in this lens, and ${countOf(speaking, { one: 'actor that only speaks', other: 'actors that only speak' })}.`,
+  empty: 'There is no graph to list yet.',
+  nothing: 'Nothing matches this lens.',
+};
