@@ -1,0 +1,16 @@
+// Every actor that is named anywhere is listed.
+import { defineCheck } from '../check.js';
+import { actorReferencesOfActors, actorReferencesOfLayout, actorReferencesOfStatements } from '../references.js';
+import { unknownReferences } from '../unknown-references.js';
+
+export const actorUnknown = defineCheck({
+  code: 'actor-unknown',
+  severity: 'error',
+  description: 'Every actor that a claim, a position, an actor or the layout names is listed among the actors.',
+  find: (dataset) =>
+    unknownReferences({ noun: 'actor', records: dataset.actors }, [
+      ...actorReferencesOfActors(dataset),
+      ...actorReferencesOfStatements(dataset),
+      ...actorReferencesOfLayout(dataset),
+    ]),
+});
