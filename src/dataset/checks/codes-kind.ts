@@ -9,7 +9,7 @@ export const codesKind = defineCheck({
   *find({ actors }) {
     for (const [index, { id, kind, codes }] of actors.entries()) {
       if (kind === 'state' || kind === 'construct' || codes === undefined) continue;
-      const message = `Actor "${id}" is a ${kind}, but has country codes. Leave them to its state, and name that in "partOf" or "basedIn".`;
+      const message = `Actor "${id}" is of the kind ${kind}, but has country codes. Leave them to its state, and name that in "partOf" or "basedIn".`;
       yield { path: jsonPointer('actors', index, 'codes'), message };
     }
   },

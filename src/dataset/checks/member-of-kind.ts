@@ -12,7 +12,7 @@ export const memberOfKind = defineCheck({
       for (const [at, bloc] of memberOf.entries()) {
         const kind = kinds.get(bloc);
         if (kind === undefined || kind === 'bloc') continue;
-        const message = `Actor "${id}" is a member of "${bloc}", which is a ${kind}. Use "partOf" for command, "basedIn" for place, or make "${bloc}" a bloc.`;
+        const message = `Actor "${id}" is a member of "${bloc}", of the kind ${kind}. Use "partOf" for command, "basedIn" for place, or make "${bloc}" a bloc.`;
         yield { path: jsonPointer('actors', index, 'memberOf', at), message };
       }
     }
