@@ -110,6 +110,7 @@ export class ActorExplorer extends ActorElement {
 
   override disconnectedCallback(): void {
     this.removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('actor-handle-change', this.#provide);
     super.disconnectedCallback();
   }
 

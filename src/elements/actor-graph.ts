@@ -79,7 +79,7 @@ export class ActorGraph extends ActorElement {
 
   constructor() {
     super();
-    new ThemeWatcher(this, () => this.#picture.setTheme(this.#readTheme()));
+    this.addController(new ThemeWatcher(this, () => this.#picture.setTheme(this.#readTheme())));
   }
 
   /** Shows the whole graph. */

@@ -17,11 +17,12 @@ interface ControlActs {
   readonly onFullPage: (() => void) | null;
 }
 
+const button = (name: IconName, label: string, onClick: () => void): TemplateResult =>
+  html`<button class="icon-button" type="button" title=${label} aria-label=${label} @click=${onClick}>
+    ${icon(name)}
+  </button>`;
+
 export function renderControls(words: GraphWords, acts: ControlActs): TemplateResult {
-  const button = (name: IconName, label: string, onClick: () => void): TemplateResult =>
-    html`<button class="icon-button" type="button" title=${label} aria-label=${label} @click=${onClick}>
-      ${icon(name)}
-    </button>`;
   const { isFullPage, onZoom, onFit, onFullPage } = acts;
   return html`
     <div part="controls" class="controls" role="group" aria-label=${words.controls}>

@@ -1,19 +1,19 @@
 // Tells when the colours of the page may have changed: the reader's preference, the host's attributes, a class on
 // the page. What the colours are is for `rendering/theme.ts`.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 export class ThemeWatcher implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
   readonly #onChange: () => void;
   #queries: readonly MediaQueryList[] = [];
   #observer: MutationObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
+  /** For `addController` of the host. */
+  constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,0 +1,9 @@
+// The registry of commands, in the order the help lists them.
+import type { Command } from './command.js';
+import { cite } from './commands/cite.js';
+import { coverage } from './commands/coverage.js';
+import { exportGraph } from './commands/export.js';
+import { validate } from './commands/validate.js';
+import { verify } from './commands/verify.js';
+
+export const COMMANDS: readonly Command[] = [validate, verify, cite, coverage, exportGraph];
