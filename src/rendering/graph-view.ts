@@ -1,52 +1,292 @@
-// The only door to Cytoscape: a Scene goes in, the reader's acts come out as `GraphViewEvent`s.
+// The only door to Cytoscape: puts the layers of the picture together and hands each call to the one it belongs to.
+import type { Core } from 'cytoscape';
 import type { ActorId } from '../model/id.js';
 import type { Emphasis, Scene } from '../model/scene.js';
 import type { Vector } from '../model/strand-geometry.js';
-import type { GraphViewEvent } from './graph-events.js';
+import { ActorMover } from './actor-mover.js';
+import { createCytoscape, createSurface } from './create-cytoscape.js';
+import { controlRenderer, type RendererControl } from './cytoscape-internals.js';
+import { EmphasisLayer } from './emphasis-layer.js';
+import type { GraphTarget } from './graph-events.js';
+import { graphStyle } from './graph-style.js';
 import type { GraphTheme } from './graph-theme.js';
+import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
+import { LabelLayer } from './label-layer.js';
+import { loadFlags, wearsFlags } from './load-flags.js';
+import { FaceImages, type FlagSource } from './node-face.js';
+import { listenToReader } from './reader-input.js';
+import { edgeKey, nodeKey } from './scene-elements.js';
+import { SceneLayer } from './scene-layer.js';
+import { runInSlices } from './slices.js';
+import { sceneBounds, toScreen, type Viewport } from './viewport.js';
+import { ViewportControl } from './viewport-control.js';
+import { sizeOf, watchContainer } from './watch-container.js';
+import { whenDrawn } from './when-drawn.js';
 
-export interface GraphViewOptions {
-  /** Positioned (not `static`) by its owner; may still be 0 × 0. Its content is the view's own until `destroy()`. */
-  readonly container: HTMLElement;
-  readonly theme: GraphTheme;
-  /** Whether states wear their flags. */
-  readonly flags: boolean;
-  readonly onEvent: (event: GraphViewEvent) => void;
-  readonly reducedMotion: () => boolean;
+export type { GraphView, GraphViewOptions } from './graph-view-contract.js';
+
+/** Elements from which on a Scene is drawn from cached pictures. */
+const LARGE_SCENE = 700;
+
+const NO_SCENE: Scene = { nodes: [], strands: [] };
+
+class CytoscapeView implements GraphView {
+  readonly #options: GraphViewOptions;
+  readonly #surface: HTMLElement;
+  readonly #core: Core;
+  readonly #renderer: RendererControl;
+  readonly #scene: SceneLayer;
+  readonly #emphasis: EmphasisLayer;
+  readonly #labels: LabelLayer;
+  readonly #mover: ActorMover;
+  readonly #viewport: ViewportControl;
+  readonly #life = new AbortController();
+  /** The latest Scene asked for, and the work of drawing it. */
+  #wanted = NO_SCENE;
+  #work: AbortController | null = null;
+  #isPlaced = false;
+  #isFullPage = false;
+  #theme: GraphTheme;
+  #flags: FlagSource;
+  #faces: FaceImages;
+
+  constructor(options: GraphViewOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#flags = options.flags ? 'loading' : 'off';
+    this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
+    this.#surface = createSurface(options.container);
+    this.#core = createCytoscape(this.#surface);
+    this.#core.style().fromJson(graphStyle(this.#theme)).update();
+    this.#renderer = controlRenderer(this.#core);
+    this.#scene = new SceneLayer(this.#core);
+    this.#emphasis = new EmphasisLayer(this.#scene);
+    this.#labels = new LabelLayer(this.#scene.nodes, this.#theme.font);
+    this.#mover = new ActorMover(this.#core, this.#scene.nodes);
+    this.#viewport = this.#createViewport();
+    this.#connect();
+  }
+
+  async setScene(scene: Scene): Promise<void> {
+    if (this.#isOver()) return;
+    this.#wanted = scene;
+    if (!this.#isPlaced && scene.nodes.length > 0) {
+      this.#isPlaced = true;
+      this.#viewport.fit(undefined, false);
+    }
+    if (this.#flags === 'loading' && wearsFlags(scene)) void this.#fetchFlags();
+    await this.#draw();
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    if (this.#isOver() || emphasis === this.#emphasis.emphasis) return;
+    this.#emphasis.emphasis = emphasis;
+    this.#refresh();
+  }
+
+  setTheme(theme: GraphTheme): void {
+    if (this.#isOver()) return;
+    this.#theme = theme;
+    this.#labels.setFont(theme.font);
+    this.#core.style().fromJson(graphStyle(theme)).update();
+    void this.#redraw();
+  }
+
+  setFlags(on: boolean): void {
+    if (this.#isOver() || on === (this.#flags !== 'off')) return;
+    this.#flags = on ? 'loading' : 'off';
+    if (on) void this.#fetchFlags();
+    else void this.#redraw();
+  }
+
+  setPositions(positions: ReadonlyMap<ActorId, Vector>, animate: boolean): void {
+    if (this.#isOver()) return;
+    this.#mover.move(positions, animate && !this.#options.reducedMotion(), () => this.#refresh());
+  }
+
+  fit(padding?: number): void {
+    if (this.#isOver()) return;
+    this.#viewport.fit(padding, this.#isPlaced);
+    this.#isPlaced = true;
+  }
+
+  zoomBy(factor: number): void {
+    if (!this.#isOver()) this.#viewport.zoomBy(factor);
+  }
+
+  panBy(dx: number, dy: number): void {
+    if (!this.#isOver()) this.#viewport.panBy(dx, dy);
+  }
+
+  center(ids: Iterable<ActorId>): void {
+    const wanted = new Set(ids);
+    const nodes = this.#presentScene().nodes.filter(({ id }) => wanted.has(id));
+    const bounds = sceneBounds({ nodes, strands: [] });
+    if (bounds !== null && !this.#isOver()) this.#viewport.center(bounds);
+  }
+
+  getViewport(): Viewport {
+    return this.#isOver() ? { zoom: 1, pan: { x: 0, y: 0 } } : this.#viewport.present();
+  }
+
+  setViewport(viewport: Viewport): void {
+    if (this.#isOver()) return;
+    this.#isPlaced = true;
+    this.#viewport.set(viewport);
+  }
+
+  setFullPage(on: boolean): void {
+    this.#isFullPage = on;
+    if (!this.#isOver()) this.#options.container.style.touchAction = on ? 'none' : 'pan-x pan-y';
+  }
+
+  renderedPosition(id: ActorId): { readonly x: number; readonly y: number; readonly radius: number } | null {
+    const drawn = this.#scene.nodes.get(id);
+    if (this.#isOver() || drawn === undefined || !drawn.shown) return null;
+    const viewport = this.#viewport.present();
+    return { ...toScreen(viewport, drawn.element.position()), radius: drawn.item.radius * viewport.zoom };
+  }
+
+  resize(): void {
+    if (this.#isOver()) return;
+    this.#viewport.resize(sizeOf(this.#surface));
+    this.#core.resize();
+  }
+
+  destroy(): void {
+    if (this.#isOver()) return;
+    this.#life.abort();
+    this.#work?.abort();
+    this.#mover.destroy();
+    this.#viewport.destroy();
+    this.#core.destroy();
+    this.#surface.remove();
+    this.#options.container.style.removeProperty('touch-action');
+    this.#options.container.style.removeProperty('cursor');
+  }
+
+  #isOver(): boolean {
+    return this.#life.signal.aborted;
+  }
+
+  #presentScene(): Scene {
+    return this.#work === null ? this.#scene.present() : this.#wanted;
+  }
+
+  #createViewport(): ViewportControl {
+    return new ViewportControl({
+      core: this.#core,
+      reducedMotion: this.#options.reducedMotion,
+      bounds: () => sceneBounds(this.#presentScene()),
+      onMoving: (moving) => this.#renderer.setMoving(moving),
+      onRest: ({ zoom, pan }, byReader) => {
+        this.#refreshLabels();
+        this.#options.onEvent({ type: 'viewport', zoom, pan, byReader });
+      },
+    });
+  }
+
+  #connect(): void {
+    const { signal } = this.#life;
+    const { container, onEvent } = this.#options;
+    listenToReader(
+      {
+        core: this.#core,
+        container,
+        surface: this.#surface,
+        viewport: this.#viewport,
+        mover: this.#mover,
+        present: () => this.#presentScene(),
+        targetOf: (key) => this.#targetOf(key),
+        isFullPage: () => this.#isFullPage,
+        onEvent,
+        onHover: (target, point) => this.#hover(target, point),
+      },
+      signal,
+    );
+    watchContainer(
+      {
+        surface: this.#surface,
+        onResize: (size) => this.#viewport.resize(size),
+        onResolution: () => this.#core.resize(),
+      },
+      signal,
+    );
+    this.setFullPage(false);
+    this.#viewport.resize(sizeOf(this.#surface));
+  }
+
+  #targetOf(key: string): GraphTarget | null {
+    const [prefix, id] = [key.slice(0, 2), key.slice(2)];
+    if (prefix === nodeKey('')) return { kind: 'actor', actor: id };
+    const strand = prefix === edgeKey('') ? this.#scene.strands.get(id)?.item : undefined;
+    return strand === undefined ? null : { kind: 'strand', relation: id, tie: strand.tie, title: strand.title };
+  }
+
+  #hover(target: GraphTarget | null, point: Vector): void {
+    this.#emphasis.hover(target);
+    this.#options.container.style.cursor = target === null ? '' : 'pointer';
+    this.#options.onEvent({ type: 'hover', target, ...point });
+    this.#refreshLabels();
+  }
+
+  async #fetchFlags(): Promise<void> {
+    const flags = await loadFlags();
+    if (this.#isOver() || this.#flags !== 'loading') return;
+    this.#flags = flags;
+    await this.#redraw();
+  }
+
+  /** Draws the wanted Scene with the present theme and flags. */
+  async #redraw(): Promise<void> {
+    this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
+    await this.#draw({ redo: true });
+  }
+
+  async #draw({ redo = false } = {}): Promise<void> {
+    this.#work?.abort();
+    const work = new AbortController();
+    this.#work = work;
+    const scene = this.#wanted;
+    const isLarge = scene.nodes.length + scene.strands.length > LARGE_SCENE;
+    this.#renderer.setLarge(isLarge);
+    this.#renderer.setPaused(isLarge);
+    const moved = new Map<ActorId, Vector>();
+    const look = { theme: this.#theme, faces: this.#faces };
+    const steps = this.#scene.steps(scene, look, { redo, moved });
+    const isDone = await runInSlices(steps, {
+      signal: work.signal,
+      around: (slice) => this.#core.batch(slice),
+    });
+    if (!isDone || this.#isOver()) return;
+    this.#work = null;
+    this.#renderer.setPaused(false);
+    this.#refresh();
+    if (moved.size > 0) this.setPositions(moved, true);
+    await whenDrawn(this.#core, work.signal);
+    if (!work.signal.aborted && !this.#isOver()) this.#options.onEvent({ type: 'drawn' });
+  }
+
+  #refresh(): void {
+    this.#core.batch(() => this.#emphasis.refresh());
+    this.#refreshLabels();
+  }
+
+  #refreshLabels(): void {
+    const { size } = this.#viewport;
+    if (this.#work !== null || size.width === 0) return;
+    const { emphasis, hovered } = this.#emphasis;
+    this.#core.batch(() =>
+      this.#labels.refresh({
+        scene: this.#scene.present(),
+        emphasis,
+        hovered: hovered?.kind === 'actor' ? hovered.actor : null,
+        viewport: this.#viewport.present(),
+        size,
+      }),
+    );
+  }
 }
 
-export interface Viewport {
-  /** Screen pixels per scene unit. */
-  readonly zoom: number;
-  /** Where the scene's origin stands, in CSS pixels from the container's upper left corner. */
-  readonly pan: Vector;
-}
-
-export interface GraphView {
-  /** Adds, updates, hides and moves; resolves when everything stands on the canvas or a later Scene took over. */
-  setScene(scene: Scene): Promise<void>;
-  /** Lifts out what is selected, fades what is outside the focus. */
-  setEmphasis(emphasis: Emphasis): void;
-  setTheme(theme: GraphTheme): void;
-  setFlags(on: boolean): void;
-  /** Moves actors that stand in the Scene; others are ignored. */
-  setPositions(positions: ReadonlyMap<ActorId, Vector>, animate: boolean): void;
-  /** Shows the whole Scene; `padding` in CSS pixels. Until the container has a size, it is done when it gets one. */
-  fit(padding?: number): void;
-  /** About the middle; clamped to the range of the view. */
-  zoomBy(factor: number): void;
-  /** In CSS pixels. */
-  panBy(dx: number, dy: number): void;
-  /** Brings actors to the middle, zooming out only where they would not fit. */
-  center(ids: Iterable<ActorId>): void;
-  getViewport(): Viewport;
-  setViewport(viewport: Viewport): void;
-  /** In full page mode the wheel zooms at once and one finger pans. */
-  setFullPage(on: boolean): void;
-  /** Middle of an actor in CSS pixels from the container's upper left corner, with its radius; null if it is not shown. */
-  renderedPosition(id: ActorId): { readonly x: number; readonly y: number; readonly radius: number } | null;
-  /** After the container changed in a way no ResizeObserver sees, such as a move to another document. */
-  resize(): void;
-  /** Leaves the container as it was; later calls of any method do nothing. */
-  destroy(): void;
-}
+/** Makes a picture in `container`. It costs some 30 ms; make it once and change its Scene. */
+export const createGraphView = (options: GraphViewOptions): GraphView => new CytoscapeView(options);

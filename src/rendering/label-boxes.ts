@@ -1,0 +1,79 @@
+// Where the labels of a Scene would stand on the screen, and how large. Shared by the painter and Cytoscape's
+// labels, so that both show the same ones.
+import type { ActorId } from '../model/id.js';
+import type { Emphasis, SceneNode } from '../model/scene.js';
+import { placeLabels, type Box, type LabelCandidate } from './label-placement.js';
+import { LABEL, labelSize } from './node-looks.js';
+import { toScreen, type Size, type Viewport } from './viewport.js';
+import { wrapLabel } from './wrap-label.js';
+
+export interface ShownLabel {
+  readonly text: string;
+  /** Font size in CSS pixels on the screen. */
+  readonly size: number;
+}
+
+/** Width of one line of text in CSS pixels at a font size of 100 px. */
+export type MeasureText = (line: string) => number;
+
+/** Measures with a canvas of its own and remembers: names return at every zoom. */
+export function createMeasure(font: string): MeasureText {
+  const widths = new Map<string, number>();
+  const context = document.createElement('canvas').getContext('2d');
+  if (context !== null) context.font = `${LABEL.weight} 100px ${font}`;
+  return (line) => {
+    const known = widths.get(line);
+    if (known !== undefined) return known;
+    const width = context?.measureText(line).width ?? line.length * 55;
+    widths.set(line, width);
+    return width;
+  };
+}
+
+export interface LabelInput {
+  readonly nodes: readonly SceneNode[];
+  readonly emphasis: Emphasis;
+  /** Labelled whatever is in the way, besides the lifted actors. */
+  readonly hovered: ActorId | null;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  readonly measure: MeasureText;
+}
+
+const circleBox = (node: SceneNode, viewport: Viewport): Box => {
+  const { x, y } = toScreen(viewport, node);
+  const radius = node.radius * viewport.zoom;
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+};
+
+function labelBox(node: SceneNode, { text, size }: ShownLabel, { viewport, measure }: LabelInput): Box {
+  const lines = text.split('\n');
+  const half = (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
+  const { x, y } = toScreen(viewport, node);
+  const top = y + node.radius * viewport.zoom + LABEL.margin;
+  return { left: x - half, right: x + half, top, bottom: top + size * (1 + (lines.length - 1) * LABEL.lineHeight) };
+}
+
+const isOutside = (box: Box, { width, height }: Size): boolean =>
+  box.right < 0 || box.bottom < 0 || box.left > width || box.top > height;
+
+/** The labels to show, by actor. Faded actors have none; those outside the box neither. */
+export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabel> {
+  const { emphasis, hovered, viewport, size } = input;
+  const obstacles = new Map<string, Box>();
+  const candidates: LabelCandidate[] = [];
+  const labels = new Map<ActorId, ShownLabel>();
+  for (const node of input.nodes) {
+    const circle = circleBox(node, viewport);
+    if (!isOutside(circle, size)) obstacles.set(node.id, circle);
+    const always = node.id === hovered || emphasis.actors.has(node.id);
+    if (!always && emphasis.focus !== null && !emphasis.focus.actors.has(node.id)) continue;
+    const label = { text: wrapLabel(node.label), size: labelSize(node.importance, viewport.zoom) };
+    const box = labelBox(node, label, input);
+    if (isOutside(box, size)) continue;
+    labels.set(node.id, label);
+    candidates.push({ id: node.id, box, priority: node.importance, always });
+  }
+  const placed = placeLabels(candidates, obstacles);
+  return new Map([...labels].filter(([id]) => placed.has(id)));
+}

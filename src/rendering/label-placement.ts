@@ -1,0 +1,69 @@
+// Which labels are shown where there is no room for all. Pure and greedy: in order of importance, each label that
+// overlaps none placed before it. Boxes are CSS pixels on the screen.
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelCandidate {
+  readonly id: string;
+  readonly box: Box;
+  /** Higher goes first; of equals the first in the list. */
+  readonly priority: number;
+  /** Shown whatever it overlaps: selected, hovered, focused. */
+  readonly always: boolean;
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Side of a cell of the grid below: about the width of a label. */
+const CELL = 96;
+
+/** Finds what overlaps a box without asking all: boxes by the cells of a coarse grid they touch. */
+class BoxGrid {
+  readonly #cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const cell of this.#touched(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes === undefined) this.#cells.set(cell, [box]);
+      else boxes.push(box);
+    }
+  }
+
+  hits(box: Box, except?: Box): boolean {
+    for (const cell of this.#touched(box))
+      if (this.#cells.get(cell)?.some((other) => other !== except && overlaps(box, other))) return true;
+    return false;
+  }
+
+  *#touched({ left, top, right, bottom }: Box): Generator<string> {
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x},${y}`;
+  }
+}
+
+/**
+ * The ids of the labels to show. `obstacles` are the circles' boxes: a label is not laid over another actor's
+ * circle unless it is always shown. `own` of an obstacle is the id whose label may touch it.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: ReadonlyMap<string, Box> = new Map(),
+): ReadonlySet<string> {
+  const labels = new BoxGrid();
+  const circles = new BoxGrid();
+  for (const box of obstacles.values()) circles.add(box);
+  const shown = new Set<string>();
+  const ranked = candidates.toSorted((a, b) => Number(b.always) - Number(a.always) || b.priority - a.priority);
+  for (const { id, box, always } of ranked) {
+    if (!always && (labels.hits(box) || circles.hits(box, obstacles.get(id)))) continue;
+    labels.add(box);
+    shown.add(id);
+  }
+  return shown;
+}

@@ -1,0 +1,111 @@
+// What stands in the circle of an actor: its flag, its letters or the icon of its kind, as the data URI of an SVG.
+// One square image fills the circle's box, so that Cytoscape and the painter treat all faces alike.
+import type { SceneNode } from '../model/scene.js';
+import type { GraphTheme } from './graph-theme.js';
+import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from './kind-icons.js';
+import { BADGE, ICON_SHARE } from './node-looks.js';
+
+/** Inner SVG of the flags by alpha-3 code; `loading` leaves the circles of states empty for a moment. */
+export type FlagSource = ReadonlyMap<string, string> | 'off' | 'loading';
+
+export interface FaceLook {
+  readonly theme: GraphTheme;
+  readonly flags: FlagSource;
+}
+
+export type FacedNode = Pick<SceneNode, 'kind' | 'label' | 'flag'>;
+
+const FLAG_SIDE = 512;
+const LETTER_SIDE = 100;
+
+const svg = (side: number, body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}">${body}</svg>`;
+
+const dataUri = (image: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(image)}`;
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** At most three letters: of the words of a name, or of its beginning where it is one word. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const [first = '?'] = words;
+  const letters = words.length > 1 ? words.map((word) => lettersOf(word)[0] ?? '') : lettersOf(first).slice(0, 2);
+  return letters.slice(0, 3).join('').toLocaleUpperCase('en');
+}
+
+/** With the marks that belong to them. */
+const lettersOf = (word: string): readonly string[] => word.match(/\P{M}\p{M}*/gu) ?? [];
+
+/** The inner SVG of the node's flag; null where it wears none. */
+function flagOf(node: FacedNode, flags: FlagSource): string | null {
+  if (node.flag === null || typeof flags === 'string') return null;
+  return flags.get(node.flag) ?? null;
+}
+
+function lettersFace(letters: string, { theme }: FaceLook): string {
+  const size = letters.length > 2 ? 34 : 42;
+  return svg(
+    LETTER_SIDE,
+    `<text x="50" y="${50 + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}">${escape(letters)}</text>`,
+  );
+}
+
+function iconFace(node: FacedNode, { theme }: FaceLook): string {
+  const side = KIND_ICON_SIZE / ICON_SHARE;
+  const inset = (side - KIND_ICON_SIZE) / 2;
+  return svg(
+    side,
+    `<path transform="translate(${inset} ${inset})" d="${KIND_ICONS[node.kind]}" fill="none" stroke="${theme.text}" stroke-width="${KIND_ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round"/>`,
+  );
+}
+
+/** The SVG of the face; the empty string for none. */
+export function faceSvg(node: FacedNode, look: FaceLook): string {
+  if (node.flag !== null && look.flags === 'loading') return '';
+  const flag = flagOf(node, look.flags);
+  if (flag !== null) return svg(FLAG_SIDE, flag);
+  if (node.kind === 'state') return lettersFace(node.flag ?? initialsOf(node.label), look);
+  return iconFace(node, look);
+}
+
+/** The disc with the number of internal claims; more than 99 are written so. */
+export function badgeSvg(count: number, { theme }: FaceLook): string {
+  const side = 2 * BADGE.radius;
+  const words = count > 99 ? '99+' : String(count);
+  const size = words.length > 2 ? BADGE.fontSize * 0.72 : BADGE.fontSize;
+  return svg(
+    side,
+    `<circle cx="${BADGE.radius}" cy="${BADGE.radius}" r="${BADGE.radius - 0.6}" fill="${theme.ground}" stroke="${theme.nodeBorder}" stroke-width="1.2"/>` +
+      `<text x="${BADGE.radius}" y="${BADGE.radius + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}">${words}</text>`,
+  );
+}
+
+/** Makes each different image once per theme: a picture of a thousand actors has few different faces. */
+export class FaceImages {
+  readonly #look: FaceLook;
+  readonly #uris = new Map<string, string>();
+
+  constructor(look: FaceLook) {
+    this.#look = look;
+  }
+
+  /** Data URI of the face; the empty string for none. */
+  face(node: FacedNode): string {
+    const letters = node.kind === 'state' ? initialsOf(node.label) : '';
+    return this.#once(`${node.kind} ${node.flag ?? ''} ${letters}`, () => faceSvg(node, this.#look));
+  }
+
+  badge(count: number): string {
+    return this.#once(`badge ${Math.min(count, 100)}`, () => badgeSvg(count, this.#look));
+  }
+
+  #once(key: string, make: () => string): string {
+    const known = this.#uris.get(key);
+    if (known !== undefined) return known;
+    const image = make();
+    const uri = image === '' ? '' : dataUri(image);
+    this.#uris.set(key, uri);
+    return uri;
+  }
+}

@@ -1,0 +1,36 @@
+// How the circle of an actor looks, beside its face: pure data shared by the stylesheet, the painter and the
+// SVG writer. Lengths are scene units, label lengths CSS pixels on the screen.
+
+/** Drawn inside the circle's rim. */
+export const BORDER_WIDTH = 1.5;
+
+/** Share of the radius the kind icon's half side takes. */
+export const ICON_SHARE = 0.62;
+
+/** A ring outside the rim: thin around an actor that others are folded into, thick around one lifted out. */
+export interface RingLook {
+  readonly width: number;
+  /** Clear distance from the rim. */
+  readonly offset: number;
+}
+
+export const CONTAINS_RING: RingLook = { width: 1, offset: 2 };
+export const LIFTED_RING: RingLook = { width: 3, offset: 1.5 };
+
+/** The disc with the number of internal claims, on the rim at half past one. */
+export const BADGE = { radius: 7.5, fontSize: 9.5 } as const;
+
+/** Middle of the badge from the middle of its actor. */
+export const badgeOffset = (radius: number): { readonly x: number; readonly y: number } => ({
+  x: radius * Math.SQRT1_2,
+  y: -radius * Math.SQRT1_2,
+});
+
+/** What keeps its look while the rest fades. */
+export const FADED_OPACITY = { actor: 0.16, strand: 0.08 } as const;
+
+export const LABEL = { weight: 500, lineHeight: 1.15, outline: 2.5, margin: 3 } as const;
+
+/** Font size of a label in CSS pixels: more for whom the picture turns around, a little more close up. */
+export const labelSize = (importance: number, zoom: number): number =>
+  (11.5 + 2.5 * importance) * Math.min(1.25, Math.max(1, zoom ** 0.35));

@@ -1,0 +1,72 @@
+// Paints the circle and the label of one actor on a plain canvas as Cytoscape does, in scene units.
+import type { SceneNode } from '../model/scene.js';
+import type { GraphTheme } from './graph-theme.js';
+import type { ShownLabel } from './label-boxes.js';
+import { BADGE, badgeOffset, BORDER_WIDTH, LABEL, type RingLook } from './node-looks.js';
+
+export interface ActorPaint {
+  readonly node: SceneNode;
+  readonly theme: GraphTheme;
+  readonly borderColor: string;
+  readonly ring: (RingLook & { readonly color: string }) | null;
+  /** Undefined until they are loaded. */
+  readonly face: CanvasImageSource | undefined;
+  readonly badge: CanvasImageSource | undefined;
+  readonly opacity: number;
+  readonly label: ShownLabel | undefined;
+  /** Of the viewport: labels have the same size at every zoom. */
+  readonly zoom: number;
+}
+
+const circle = (context: CanvasRenderingContext2D, { x, y }: SceneNode, radius: number): void => {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+};
+
+export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint): void {
+  const { node, theme, ring } = actor;
+  const { x, y, radius } = node;
+  context.save();
+  context.globalAlpha = actor.opacity;
+  if (ring !== null) {
+    context.lineWidth = ring.width;
+    context.strokeStyle = ring.color;
+    circle(context, node, radius + ring.offset + ring.width / 2);
+    context.stroke();
+  }
+  circle(context, node, radius);
+  context.fillStyle = theme.nodeFill;
+  context.fill();
+  context.save();
+  context.clip();
+  if (actor.face !== undefined) context.drawImage(actor.face, x - radius, y - radius, 2 * radius, 2 * radius);
+  circle(context, node, radius);
+  context.lineWidth = 2 * BORDER_WIDTH;
+  context.strokeStyle = actor.borderColor;
+  context.stroke();
+  context.restore();
+  if (actor.badge !== undefined) {
+    const offset = badgeOffset(radius);
+    const side = 2 * BADGE.radius;
+    context.drawImage(actor.badge, x + offset.x - BADGE.radius, y + offset.y - BADGE.radius, side, side);
+  }
+  if (actor.label !== undefined) paintLabel(context, actor, actor.label);
+  context.restore();
+}
+
+function paintLabel(context: CanvasRenderingContext2D, { node, theme, zoom }: ActorPaint, label: ShownLabel): void {
+  const size = label.size / zoom;
+  context.font = `normal ${LABEL.weight} ${size}px ${theme.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'bottom';
+  context.lineJoin = 'round';
+  context.lineWidth = (2 * LABEL.outline) / zoom;
+  context.strokeStyle = theme.ground;
+  context.fillStyle = theme.text;
+  let bottom = node.y + node.radius + LABEL.margin / zoom + size;
+  for (const line of label.text.split('\n')) {
+    context.strokeText(line, node.x, bottom);
+    context.fillText(line, node.x, bottom);
+    bottom += size * LABEL.lineHeight;
+  }
+}

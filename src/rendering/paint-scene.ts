@@ -1,0 +1,145 @@
+// Paints a Scene on a plain canvas, with the looks and the geometry Cytoscape draws it with: the first picture, before
+// Cytoscape is loaded, and any picture that nobody touches.
+import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode, type SceneStrand } from '../model/scene.js';
+import type { GraphTheme } from './graph-theme.js';
+import { createMeasure, visibleLabels } from './label-boxes.js';
+import { loadFlags, wearsFlags } from './load-flags.js';
+import { FaceImages } from './node-face.js';
+import { CONTAINS_RING, FADED_OPACITY, LIFTED_RING } from './node-looks.js';
+import { paintActor, type ActorPaint } from './paint-actor.js';
+import { paintStrand, type StrandPaint } from './paint-strand.js';
+import { GLOW, strandStroke } from './relation-looks.js';
+import { fitViewport, sceneBounds, type Size, type Viewport } from './viewport.js';
+
+export interface Painting {
+  readonly scene: Scene;
+  readonly theme: GraphTheme;
+  readonly emphasis?: Emphasis;
+  /** Without it the Scene is fitted into the box. */
+  readonly viewport?: Viewport | undefined;
+  /** Images by data URI; circles whose image is missing stay empty. */
+  readonly images: ReadonlyMap<string, CanvasImageSource>;
+  readonly faces: FaceImages;
+}
+
+/** Clears the context and paints; `pixelRatio` is the canvas's pixels per CSS pixel. */
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  box: Size & { readonly pixelRatio: number },
+  painting: Painting,
+): void {
+  const { scene, theme, emphasis = NO_EMPHASIS } = painting;
+  const viewport = painting.viewport ?? fitViewport(sceneBounds(scene), box);
+  const scale = viewport.zoom * box.pixelRatio;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.setTransform(scale, 0, 0, scale, viewport.pan.x * box.pixelRatio, viewport.pan.y * box.pixelRatio);
+  const measure = createMeasure(theme.font);
+  const labels = visibleLabels({ nodes: scene.nodes, emphasis, hovered: null, viewport, size: box, measure });
+  const byId = new Map<string, SceneNode>(scene.nodes.map((node) => [node.id, node]));
+  for (const strand of liftedLast(scene.strands, emphasis.relations)) {
+    const source = byId.get(strand.source);
+    const target = byId.get(strand.target);
+    if (source !== undefined && target !== undefined)
+      paintStrand(context, { source, target, bend: strand.bend, ...strandLook(strand, { theme, emphasis }) });
+  }
+  for (const node of liftedLast(scene.nodes, emphasis.actors))
+    paintActor(context, {
+      node,
+      ...actorLook(node, { theme, emphasis }),
+      face: painting.images.get(painting.faces.face(node)),
+      badge: node.internal > 0 ? painting.images.get(painting.faces.badge(node.internal)) : undefined,
+      label: labels.get(node.id),
+      zoom: viewport.zoom,
+    });
+}
+
+/** In their order, those lifted out after all others. */
+function liftedLast<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  lifted: ReadonlySet<string>,
+): readonly Item[] {
+  if (lifted.size === 0) return items;
+  return [...items.filter(({ id }) => !lifted.has(id)), ...items.filter(({ id }) => lifted.has(id))];
+}
+
+interface Look {
+  readonly theme: GraphTheme;
+  readonly emphasis: Emphasis;
+}
+
+function strandLook(strand: SceneStrand, { theme, emphasis }: Look): Pick<StrandPaint, 'stroke' | 'opacity' | 'glow'> {
+  const stroke = strandStroke(strand, theme);
+  const isLifted = emphasis.relations.has(strand.id);
+  const isFaded = !isLifted && emphasis.focus !== null && !emphasis.focus.relations.has(strand.id);
+  const width = stroke.width + 2 * GLOW.reach;
+  return {
+    stroke,
+    opacity: isFaded ? FADED_OPACITY.strand : 1,
+    glow: isLifted ? { color: theme.accent, opacity: GLOW.lifted, width } : null,
+  };
+}
+
+function actorLook(
+  node: SceneNode,
+  { theme, emphasis }: Look,
+): Pick<ActorPaint, 'theme' | 'borderColor' | 'ring' | 'opacity'> {
+  const isLifted = emphasis.actors.has(node.id);
+  const isFaded = !isLifted && emphasis.focus !== null && !emphasis.focus.actors.has(node.id);
+  const usual = node.contains > 0 ? { ...CONTAINS_RING, color: theme.nodeBorder } : null;
+  return {
+    theme,
+    borderColor: isLifted ? theme.accent : theme.nodeBorder,
+    ring: isLifted ? { ...LIFTED_RING, color: theme.accent } : usual,
+    opacity: isFaded ? FADED_OPACITY.actor : 1,
+  };
+}
+
+export interface CanvasPainting extends Pick<Painting, 'scene' | 'theme' | 'emphasis' | 'viewport'> {
+  /** Whether states wear their flags. */
+  readonly flags: boolean;
+  /** Aborted, nothing more is painted. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Paints a canvas as large as CSS makes it: lines and labels at once, and once more with what stands in the circles
+ * as soon as that is loaded; then it resolves. To be called again when the size or the Scene changes.
+ */
+export async function paintCanvas(canvas: HTMLCanvasElement, painting: CanvasPainting): Promise<void> {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const pixelRatio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const box = { width: canvas.clientWidth, height: canvas.clientHeight, pixelRatio };
+  canvas.width = Math.floor(box.width * pixelRatio);
+  canvas.height = Math.floor(box.height * pixelRatio);
+  const { scene, theme, flags, signal } = painting;
+  const waits = flags && wearsFlags(scene);
+  const early = new FaceImages({ theme, flags: waits ? 'loading' : 'off' });
+  paintScene(context, box, { ...painting, faces: early, images: new Map() });
+  const faces = waits ? new FaceImages({ theme, flags: await loadFlags() }) : early;
+  const images = await loadFaces(scene, faces);
+  if (signal?.aborted !== true) paintScene(context, box, { ...painting, faces, images });
+}
+
+/** Every image the Scene's circles need, by data URI. An image that fails is left out. */
+export async function loadFaces(scene: Scene, faces: FaceImages): Promise<ReadonlyMap<string, CanvasImageSource>> {
+  const uris = new Set<string>();
+  for (const node of scene.nodes) {
+    uris.add(faces.face(node));
+    if (node.internal > 0) uris.add(faces.badge(node.internal));
+  }
+  uris.delete('');
+  const loaded = await Promise.all(
+    [...uris].map(async (uri) => {
+      const image = new Image();
+      image.src = uri;
+      const isFine = await image.decode().then(
+        () => true,
+        () => false,
+      );
+      return isFine ? ([uri, image] as const) : null;
+    }),
+  );
+  return new Map(loaded.filter((entry) => entry !== null));
+}

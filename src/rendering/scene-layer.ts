@@ -1,0 +1,149 @@
+// Keeps Cytoscape's elements in step with the Scene: adds, updates, hides and moves them, never rebuilds.
+// What left the Scene is hidden, because a change of the lens often brings it back.
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { ActorId } from '../model/id.js';
+import type { RelationId } from '../model/relation-id.js';
+import type { Scene, SceneNode, SceneStrand } from '../model/scene.js';
+import type { Vector } from '../model/strand-geometry.js';
+import type { GraphTheme } from './graph-theme.js';
+import { STATE_CLASS } from './graph-style.js';
+import type { FaceImages } from './node-face.js';
+import { edgeData, nodeData } from './scene-elements.js';
+
+export interface Drawn<Item, Element> {
+  item: Item;
+  readonly element: Element;
+  shown: boolean;
+}
+
+export type DrawnNode = Drawn<SceneNode, NodeSingular>;
+export type DrawnStrand = Drawn<SceneStrand, EdgeSingular>;
+
+export interface SceneLook {
+  readonly theme: GraphTheme;
+  readonly faces: FaceImages;
+}
+
+export interface SceneChange {
+  readonly redo: boolean;
+  readonly moved: Map<ActorId, Vector>;
+}
+
+/** Elements kept hidden for their return, at most; above it all hidden ones are dropped. */
+const MAX_HIDDEN = 6000;
+
+/** Elements handled in one step. */
+const STEP = 20;
+
+/** What an element has before `label-layer.ts` speaks about it. */
+const NO_LABEL = { label: '', fontSize: 12, labelMargin: 0, labelOutline: 0 };
+
+const isSame = <Item extends object>(a: Item, b: Item): boolean =>
+  a === b || Object.entries(a).every(([key, value]) => Reflect.get(b, key) === value);
+
+export class SceneLayer {
+  readonly #core: Core;
+  readonly nodes = new Map<ActorId, DrawnNode>();
+  readonly strands = new Map<RelationId, DrawnStrand>();
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /** The Scene as it stands on the canvas, dragged actors where they were dragged to. */
+  present(): Scene {
+    return {
+      nodes: [...this.nodes.values()]
+        .filter(({ shown }) => shown)
+        .map(({ item, element }) => Object.assign({}, item, element.position())),
+      strands: [...this.strands.values()].filter(({ shown }) => shown).map(({ item }) => item),
+    };
+  }
+
+  /**
+   * The steps from what is drawn to `scene`, each short. `redo` draws elements anew whose Scene did not change, after
+   * a change of the theme. Actors already in view that stand elsewhere in the new Scene are collected in `moved`.
+   */
+  *steps(scene: Scene, look: SceneLook, change: SceneChange): Generator<undefined> {
+    yield* this.#hideAllBut(scene);
+    let count = 0;
+    for (const node of scene.nodes) {
+      this.#putNode(node, look, change);
+      if (++count % STEP === 0) yield undefined;
+    }
+    for (const strand of scene.strands) {
+      this.#putStrand(strand, look, change);
+      if (++count % STEP === 0) yield undefined;
+    }
+  }
+
+  *#hideAllBut({ nodes, strands }: Scene): Generator<undefined> {
+    const keptNodes = new Set(nodes.map(({ id }) => id));
+    const keptStrands = new Set(strands.map(({ id }) => id));
+    let count = 0;
+    let hidden = 0;
+    for (const [kept, drawn] of [[keptStrands, this.strands] as const, [keptNodes, this.nodes] as const])
+      for (const [id, one] of drawn) {
+        if (kept.has(id)) continue;
+        hidden++;
+        if (!one.shown) continue;
+        one.shown = false;
+        one.element.addClass(STATE_CLASS.absent);
+        if (++count % STEP === 0) yield undefined;
+      }
+    if (hidden > MAX_HIDDEN) this.#dropHidden();
+  }
+
+  #dropHidden(): void {
+    for (const drawn of [this.strands, this.nodes])
+      for (const [id, { shown, element }] of drawn)
+        if (!shown) {
+          element.remove();
+          drawn.delete(id);
+        }
+    // A strand may go with its actor; none stays known that is no longer drawn.
+    for (const [id, { element }] of this.strands) if (element.removed()) this.strands.delete(id);
+  }
+
+  #putNode(node: SceneNode, look: SceneLook, change: SceneChange): void {
+    const known = this.nodes.get(node.id);
+    const { x, y } = node;
+    if (known === undefined) {
+      const data = { ...nodeData(node, look.faces), ...NO_LABEL };
+      const element = this.#core.add({ group: 'nodes', data, position: { x, y } }).nodes()[0];
+      if (element !== undefined) this.nodes.set(node.id, { item: node, element, shown: true });
+      return;
+    }
+    if (change.redo || !isSame(node, known.item)) known.element.data(nodeData(node, look.faces));
+    known.item = node;
+    const position = known.element.position();
+    const isElsewhere = Math.hypot(position.x - x, position.y - y) > 0.01;
+    if (!known.shown) {
+      known.element.position({ x, y });
+      known.element.removeClass(STATE_CLASS.absent);
+      known.shown = true;
+    } else if (isElsewhere && !known.element.grabbed()) change.moved.set(node.id, { x, y });
+  }
+
+  #putStrand(strand: SceneStrand, { theme }: SceneLook, { redo }: SceneChange): void {
+    let known = this.strands.get(strand.id);
+    // An element of Cytoscape does not change its ends.
+    if (known !== undefined && (known.item.source !== strand.source || known.item.target !== strand.target)) {
+      known.element.remove();
+      known = undefined;
+    }
+    if (known === undefined) {
+      if (!this.nodes.has(strand.source) || !this.nodes.has(strand.target)) return;
+      const element = this.#core.add({ group: 'edges', data: { ...edgeData(strand, theme) } }).edges()[0];
+      if (element !== undefined) this.strands.set(strand.id, { item: strand, element, shown: true });
+      return;
+    }
+    if (redo || !isSame(strand, known.item)) {
+      const { id: _id, source: _source, target: _target, ...looks } = edgeData(strand, theme);
+      known.element.data(looks);
+    }
+    known.item = strand;
+    if (!known.shown) known.element.removeClass(STATE_CLASS.absent);
+    known.shown = true;
+  }
+}

@@ -1,0 +1,112 @@
+// Which part of the Scene is seen: the fit that the first painting and Cytoscape share, so that the one takes the
+// place of the other unnoticed. Pure; `Viewport` is what both draw through.
+import type { Scene, SceneNode } from '../model/scene.js';
+import { pointAt, strandCurve, type Circle, type Vector } from '../model/strand-geometry.js';
+
+export interface Viewport {
+  /** Screen pixels per scene unit. */
+  readonly zoom: number;
+  /** Where the scene's origin stands, in CSS pixels from the container's upper left corner. */
+  readonly pan: Vector;
+}
+
+/** In scene units. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 8;
+
+/** A small Scene is not blown up beyond this to fill the box. */
+export const MAX_FIT_ZOOM = 1.6;
+
+/** CSS pixels kept free around the Scene. */
+export const FIT_PADDING = 36;
+
+/** CSS pixels kept free below it for the labels of the lowest actors. */
+export const LABEL_ROOM = 22;
+
+export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+
+function around(circles: readonly Circle[]): Bounds | null {
+  if (circles.length === 0) return null;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, radius } of circles) {
+    left = Math.min(left, x - radius);
+    top = Math.min(top, y - radius);
+    right = Math.max(right, x + radius);
+    bottom = Math.max(bottom, y + radius);
+  }
+  return { left, top, right, bottom };
+}
+
+/** The box around all circles and the bellies of all strands; null for an empty Scene. */
+export function sceneBounds({ nodes, strands }: Scene): Bounds | null {
+  const byId = new Map<string, SceneNode>(nodes.map((node) => [node.id, node]));
+  const bellies = strands.flatMap(({ source, target, bend, width }) => {
+    const from = byId.get(source);
+    const to = byId.get(target);
+    if (from === undefined || to === undefined) return [];
+    return [{ ...pointAt(strandCurve(from, to, bend), 0.5), radius: width / 2 }];
+  });
+  return around([...nodes, ...bellies]);
+}
+
+/** The viewport that shows `bounds` as large as fits into `size`, in its middle. */
+export function fitViewport(bounds: Bounds | null, size: Size, padding = FIT_PADDING): Viewport {
+  const room = {
+    width: Math.max(1, size.width - 2 * padding),
+    height: Math.max(1, size.height - 2 * padding - LABEL_ROOM),
+  };
+  const middle = { x: padding + room.width / 2, y: padding + room.height / 2 };
+  if (bounds === null) return { zoom: 1, pan: middle };
+  const zoom = clampZoom(
+    Math.min(
+      MAX_FIT_ZOOM,
+      room.width / Math.max(1, bounds.right - bounds.left),
+      room.height / Math.max(1, bounds.bottom - bounds.top),
+    ),
+  );
+  return {
+    zoom,
+    pan: {
+      x: middle.x - (zoom * (bounds.left + bounds.right)) / 2,
+      y: middle.y - (zoom * (bounds.top + bounds.bottom)) / 2,
+    },
+  };
+}
+
+/** The viewport after zooming by `factor` about a point in CSS pixels, which stays where it is. */
+export function zoomAbout({ zoom, pan }: Viewport, factor: number, point: Vector): Viewport {
+  const next = clampZoom(zoom * factor);
+  const scale = next / zoom;
+  return { zoom: next, pan: { x: point.x - (point.x - pan.x) * scale, y: point.y - (point.y - pan.y) * scale } };
+}
+
+/** The viewport that brings `bounds` to the middle, zooming out only where they do not fit. */
+export function centerViewport(viewport: Viewport, bounds: Bounds, size: Size): Viewport {
+  const fitted = fitViewport(bounds, size);
+  const zoom = Math.min(viewport.zoom, fitted.zoom);
+  return {
+    zoom,
+    pan: {
+      x: size.width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
+      y: size.height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
+    },
+  };
+}
+
+export const toScreen = ({ zoom, pan }: Viewport, point: Vector): Vector => ({
+  x: point.x * zoom + pan.x,
+  y: point.y * zoom + pan.y,
+});
