@@ -14,9 +14,9 @@ export interface Period {
 }
 
 const DATE =
-  /^(?<year>-?\d{4}|\d{2}[\dX]X|\d{3}X|Y-?\d{5,6})(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
+  /^(?<year>-?\d{4}|\d{2}[\dX]X|Y-?\d{5,6})(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
 
-// EDTF level 1 seasons: 21 spring to 24 autumn's end in winter, read for the northern hemisphere.
+// EDTF level 1 seasons, 21 spring to 24 winter, read for the northern hemisphere; a winter runs into the next year.
 const SEASON_FIRST_MONTH: ReadonlyMap<number, number> = new Map([
   [21, 3],
   [22, 6],
@@ -61,7 +61,8 @@ function parseDate(text: string): Period | null {
   const groups = DATE.exec(text)?.groups;
   if (groups?.['year'] === undefined) return null;
   const limits = span(groups['year'], groups['month'], groups['day']);
-  if (limits === null) return null;
+  // A Date reaches some 270,000 years either way; what lies beyond is not a number.
+  if (limits === null || !limits.every(Number.isFinite)) return null;
   const qualifier = groups['qualifier'];
   return {
     start: limits[0],

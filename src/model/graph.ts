@@ -63,7 +63,7 @@ export interface GraphCounts {
   readonly shownClaims: number;
   /** Shown claims by source; unsourced ones under the empty string. */
   readonly bySource: ReadonlyMap<SourceId, number>;
-  /** Claims that only a switched-off modality keeps out, by that modality. */
+  /** Claims that only a switched-off modality, or a scenario not chosen, keeps out, by their modality. */
   readonly missingByModality: ReadonlyMap<Modality, number>;
 }
 

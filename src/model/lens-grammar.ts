@@ -1,7 +1,7 @@
 // A lens as text and back: the query-string grammar of permalinks, of the `lens` attribute and of `--lens`.
 // Only what differs from the default lens is written, always in the same order: one lens, one text.
 import { parsePeriod } from './edtf.js';
-import type { Issue } from './issue.js';
+import { jsonPointer, type Issue } from './issue.js';
 import { DEFAULT_LENS, WEIGHTINGS, type Lens, type PeriodFilter, type RollUp } from './lens.js';
 import { ACTOR_KINDS, CONFIDENCES, MODALITIES, RELATION_TYPES } from './vocabulary.js';
 
@@ -32,8 +32,8 @@ const vocabularyList = <T extends string>(words: readonly T[]): Codec<readonly T
 });
 
 const idList: Codec<readonly string[]> = {
-  write: (value) => [...value].sort().join(','),
-  read: (text) => ({ value: items(text).sort() }),
+  write: (value) => value.toSorted().join(','),
+  read: (text) => ({ value: items(text).toSorted() }),
 };
 
 /** An open list is written by leaving its key away. */
@@ -153,7 +153,7 @@ export interface ParsedLens {
 const lensIssue = (code: string, key: string, message: string): Issue => ({
   code,
   severity: 'error',
-  path: `/lens/${key}`,
+  path: jsonPointer('lens', key),
   message,
 });
 
