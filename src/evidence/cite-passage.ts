@@ -7,8 +7,8 @@ import { beginning, chooseRun, ending, refuse, type Refusal } from './choose-run
 import { findPassages } from './find-passages.js';
 import { hashPassage } from './hash-passage.js';
 import { n1 } from './normalise.js';
-import type { TextRange } from './normalised-text.js';
 import { paragraphAt } from './paragraphs.js';
+import { placeOf, type Place } from './place.js';
 import type { Copy } from './prepare-copy.js';
 import { sectionOfParagraph } from './sections.js';
 import { firstWords, lastWords } from './words.js';
@@ -28,8 +28,7 @@ export interface CitationRequest {
 export interface CitedPassage {
   readonly ok: true;
   readonly evidence: Evidence;
-  /** In UTF-16 units of the normalised copy. */
-  readonly range: TextRange;
+  readonly place: Place;
 }
 
 /**
@@ -57,7 +56,7 @@ export function citePassage(copy: Copy, request: CitationRequest): CitedPassage 
     sha256: hashPassage(passage),
   };
   const alike = countAlike(copy, evidence, request.sections);
-  if (alike <= 1) return { ok: true, evidence, range: run.range };
+  if (alike <= 1) return { ok: true, evidence, place: placeOf(copy.normalised, run.range) };
   return refuse(
     'passage-not-unique',
     `Section ${evidence.section} holds ${alike} passages of ${run.words} words from ${beginning(passage)} ` +

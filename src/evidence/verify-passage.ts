@@ -3,21 +3,9 @@ import type { Evidence, Verdict } from '../model/evidence.js';
 import { findAltered } from './find-altered.js';
 import { locatePassage, type PassageLocation } from './locate-passage.js';
 import type { InSection } from './locate-sections.js';
-import { codePointRange, originalRange, type TextRange } from './normalised-text.js';
-import { paragraphAt } from './paragraphs.js';
+import type { TextRange } from './normalised-text.js';
+import { placeOf, type Place } from './place.js';
 import type { Copy } from './prepare-copy.js';
-
-/** A place in a copy. */
-export interface Place {
-  /** Number of the paragraph it begins in, counted from 1 through the copy. */
-  readonly paragraph: number;
-  /** The paragraph it ends in: it may run on into the next. */
-  readonly lastParagraph: number;
-  /** In code points of the normalised copy. */
-  readonly range: TextRange;
-  /** In UTF-16 units of the copy as it was given. */
-  readonly original: TextRange;
-}
 
 export interface PassageVerdict {
   readonly verdict: Verdict;
@@ -52,7 +40,7 @@ export function verifyPassage(question: PassageQuestion): PassageVerdict {
   return {
     verdict,
     rejoined: location.rejoined,
-    places: ranges.map((range) => placeOf(copy, range)),
+    places: ranges.map((range) => placeOf(copy.normalised, range)),
     wording: verdict === 'altered' ? wordingOf(copy, ranges) : null,
   };
 }
@@ -74,13 +62,6 @@ function judgeAltered(copy: Copy, evidence: Evidence, isHere: (offset: number) =
   if (candidates.length === 0) return { verdict: 'missing', ranges: [] };
   return { verdict: candidates.length === 1 ? 'altered' : 'ambiguous', ranges: candidates };
 }
-
-const placeOf = ({ normalised }: Copy, range: TextRange): Place => ({
-  paragraph: paragraphAt(normalised, range.start),
-  lastParagraph: paragraphAt(normalised, Math.max(range.start, range.end - 1)),
-  range: codePointRange(normalised, range),
-  original: originalRange(normalised, range),
-});
 
 const wordingOf = ({ normalised }: Copy, ranges: readonly TextRange[]): string =>
   ranges.map(({ start, end }) => normalised.text.slice(start, end)).join(' ');

@@ -37,6 +37,13 @@ describe('citing a passage', () => {
     expect(cited.ok && [cited.evidence.paragraph, cited.evidence.words]).toEqual([5, 10]);
   });
 
+  it('says where the passage stands in the file', () => {
+    const cited = request('Carpania answered with a drill', 'near the frozen lake.');
+    expect(cited.ok && TEXT.slice(cited.place.original.start, cited.place.original.end)).toMatch(
+      /^Carpania answered .* frozen lake\.$/,
+    );
+  });
+
   it('takes the shortest run from the first words to the next last words', () => {
     const cited = request('Aland', 'letters of thanks');
     expect(cited.ok && cited.evidence.first).toBe('Aland offered to mediate');
