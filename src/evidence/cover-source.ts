@@ -4,7 +4,7 @@ import type { TextVerdict } from '../model/evidence.js';
 import type { Issue } from '../model/issue.js';
 import type { Source } from '../model/source.js';
 import { checkUncoded } from './check-uncoded.js';
-import { mentionFinder, type Named } from './find-mentions.js';
+import { mentionFinder, type Named } from './mention-finder.js';
 import type { NormalisedText } from './normalised-text.js';
 import { paragraphText } from './paragraphs.js';
 import type { UncodedParagraph } from './read-uncoded.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionFinder, type Named } from '../../src/evidence/find-mentions.js';
+import { mentionFinder, type Named } from '../../src/evidence/mention-finder.js';
 
 const records: readonly Named[] = [
   { id: 'borduria', name: 'Borduria', aliases: ['Szohod', 'BRD', 'The Iron Realm'] },
