@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { formatLens } from '../../src/model/lens-grammar.js';
+import { selectActors } from '../../src/model/selection.js';
+import {
+  ActorHistoryRequestEvent,
+  ActorLayoutRequestEvent,
+  ActorLensRequestEvent,
+  ActorSelectRequestEvent,
+  ActorViewRequestEvent,
+} from '../../src/state/events.js';
+import { INITIAL_STATE, type ExplorerState } from '../../src/state/explorer-state.js';
+import { changesBetween, REQUESTS } from '../../src/state/requests.js';
+
+const apply = (event: Event, state: ExplorerState = INITIAL_STATE): ExplorerState =>
+  REQUESTS.get(event.type)?.(state, event) ?? state;
+
+const typesOf = (events: readonly Event[]): readonly string[] => events.map(({ type }) => type);
+
+describe('REQUESTS', () => {
+  it('has an action for every request', () => {
+    expect([...REQUESTS.keys()]).toEqual([
+      'actor-select-request',
+      'actor-lens-request',
+      'actor-layout-request',
+      'actor-view-request',
+      'actor-history-request',
+    ]);
+  });
+
+  it('selects, narrows, arranges, opens and undoes', () => {
+    expect(apply(new ActorSelectRequestEvent(selectActors('x'))).selection).toEqual(selectActors('x'));
+    const narrowed = apply(new ActorLensRequestEvent({ types: ['trade'] }));
+    expect(formatLens(narrowed.lens)).toBe('types=trade');
+    expect(apply(new ActorLayoutRequestEvent({ layout: 'force' })).arrangement.layout).toBe('force');
+    expect(apply(new ActorViewRequestEvent({ view: 'legend' })).view).toBe('legend');
+    expect(formatLens(apply(new ActorHistoryRequestEvent('undo'), narrowed).lens)).toBe('');
+  });
+
+  it('leaves alone an event that only bears the name of a request', () => {
+    expect(apply(new Event('actor-lens-request'))).toBe(INITIAL_STATE);
+  });
+
+  it('can be vetoed, bubbles and crosses shadow roots', () => {
+    const event = new ActorLensRequestEvent(null);
+    expect(event).toMatchObject({ bubbles: true, composed: true, cancelable: true });
+  });
+});
+
+describe('changesBetween()', () => {
+  it('reports each part that changed, once', () => {
+    const selected = apply(new ActorSelectRequestEvent(selectActors('x')));
+    expect(typesOf(changesBetween(INITIAL_STATE, selected))).toEqual(['actor-selection-change']);
+    const narrowed = apply(new ActorLensRequestEvent({ types: ['trade'] }), selected);
+    expect(typesOf(changesBetween(selected, narrowed))).toEqual(['actor-lens-change']);
+    const viewed = apply(new ActorViewRequestEvent({ sizeBy: 'betweenness', steps: 2 }));
+    expect(typesOf(changesBetween(INITIAL_STATE, viewed))).toEqual(['actor-view-change']);
+  });
+
+  it('reports nothing where nothing changed', () => {
+    expect(changesBetween(INITIAL_STATE, INITIAL_STATE)).toEqual([]);
+  });
+});
