@@ -8,27 +8,18 @@ import { createCytoscape, createSurface } from './create-cytoscape.js';
 import { controlRenderer, type RendererControl } from './cytoscape-internals.js';
 import { EmphasisLayer } from './emphasis-layer.js';
 import type { GraphTarget } from './graph-events.js';
-import { graphStyle } from './graph-style.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
 import { LabelLayer } from './label-layer.js';
-import { loadFlags, wearsFlags } from './load-flags.js';
-import { FaceImages, type FlagSource } from './node-face.js';
 import { listenToReader } from './reader-input.js';
+import { SceneDrawer } from './scene-drawer.js';
 import { edgeKey, nodeKey } from './scene-elements.js';
 import { SceneLayer } from './scene-layer.js';
-import { runInSlices } from './slices.js';
 import { sceneBounds, toScreen, type Viewport } from './viewport.js';
 import { ViewportControl } from './viewport-control.js';
 import { sizeOf, watchContainer } from './watch-container.js';
-import { whenDrawn } from './when-drawn.js';
 
 export type { GraphView, GraphViewOptions } from './graph-view-contract.js';
-
-/** Elements from which on a Scene is drawn from cached pictures. */
-const LARGE_SCENE = 700;
-
-const NO_SCENE: Scene = { nodes: [], strands: [] };
 
 class CytoscapeView implements GraphView {
   readonly #options: GraphViewOptions;
@@ -39,43 +30,32 @@ class CytoscapeView implements GraphView {
   readonly #emphasis: EmphasisLayer;
   readonly #labels: LabelLayer;
   readonly #mover: ActorMover;
+  readonly #drawer: SceneDrawer;
   readonly #viewport: ViewportControl;
   readonly #life = new AbortController();
-  /** The latest Scene asked for, and the work of drawing it. */
-  #wanted = NO_SCENE;
-  #work: AbortController | null = null;
+  /** Whether a part of the picture was ever chosen to look at. */
   #isPlaced = false;
   #isFullPage = false;
-  #theme: GraphTheme;
-  #flags: FlagSource;
-  #faces: FaceImages;
 
   constructor(options: GraphViewOptions) {
     this.#options = options;
-    this.#theme = options.theme;
-    this.#flags = options.flags ? 'loading' : 'off';
-    this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
     this.#surface = createSurface(options.container);
     this.#core = createCytoscape(this.#surface);
-    this.#core.style().fromJson(graphStyle(this.#theme)).update();
     this.#renderer = controlRenderer(this.#core);
     this.#scene = new SceneLayer(this.#core);
     this.#emphasis = new EmphasisLayer(this.#scene);
-    this.#labels = new LabelLayer(this.#scene.nodes, this.#theme.font);
+    this.#labels = new LabelLayer(this.#scene.nodes, options.theme.font);
     this.#mover = new ActorMover(this.#core, this.#scene.nodes);
+    this.#drawer = this.#createDrawer();
     this.#viewport = this.#createViewport();
     this.#connect();
   }
 
   async setScene(scene: Scene): Promise<void> {
     if (this.#isOver()) return;
-    this.#wanted = scene;
-    if (!this.#isPlaced && scene.nodes.length > 0) {
-      this.#isPlaced = true;
-      this.#viewport.fit(undefined, false);
-    }
-    if (this.#flags === 'loading' && wearsFlags(scene)) void this.#fetchFlags();
-    await this.#draw();
+    const drawn = this.#drawer.setScene(scene);
+    if (!this.#isPlaced && scene.nodes.length > 0) this.fit();
+    await drawn;
   }
 
   setEmphasis(emphasis: Emphasis): void {
@@ -86,17 +66,12 @@ class CytoscapeView implements GraphView {
 
   setTheme(theme: GraphTheme): void {
     if (this.#isOver()) return;
-    this.#theme = theme;
     this.#labels.setFont(theme.font);
-    this.#core.style().fromJson(graphStyle(theme)).update();
-    void this.#redraw();
+    this.#drawer.setTheme(theme);
   }
 
   setFlags(on: boolean): void {
-    if (this.#isOver() || on === (this.#flags !== 'off')) return;
-    this.#flags = on ? 'loading' : 'off';
-    if (on) void this.#fetchFlags();
-    else void this.#redraw();
+    if (!this.#isOver()) this.#drawer.setFlags(on);
   }
 
   setPositions(positions: ReadonlyMap<ActorId, Vector>, animate: boolean): void {
@@ -120,7 +95,7 @@ class CytoscapeView implements GraphView {
 
   center(ids: Iterable<ActorId>): void {
     const wanted = new Set(ids);
-    const nodes = this.#presentScene().nodes.filter(({ id }) => wanted.has(id));
+    const nodes = this.#drawer.present().nodes.filter(({ id }) => wanted.has(id));
     const bounds = sceneBounds({ nodes, strands: [] });
     if (bounds !== null && !this.#isOver()) this.#viewport.center(bounds);
   }
@@ -156,7 +131,7 @@ class CytoscapeView implements GraphView {
   destroy(): void {
     if (this.#isOver()) return;
     this.#life.abort();
-    this.#work?.abort();
+    this.#drawer.destroy();
     this.#mover.destroy();
     this.#viewport.destroy();
     this.#core.destroy();
@@ -169,15 +144,27 @@ class CytoscapeView implements GraphView {
     return this.#life.signal.aborted;
   }
 
-  #presentScene(): Scene {
-    return this.#work === null ? this.#scene.present() : this.#wanted;
+  #createDrawer(): SceneDrawer {
+    return new SceneDrawer(
+      {
+        core: this.#core,
+        renderer: this.#renderer,
+        layer: this.#scene,
+        onPlaced: (moved) => {
+          this.#refresh();
+          if (moved.size > 0) this.setPositions(moved, true);
+        },
+        onDrawn: () => this.#options.onEvent({ type: 'drawn' }),
+      },
+      this.#options,
+    );
   }
 
   #createViewport(): ViewportControl {
     return new ViewportControl({
       core: this.#core,
       reducedMotion: this.#options.reducedMotion,
-      bounds: () => sceneBounds(this.#presentScene()),
+      bounds: () => sceneBounds(this.#drawer.present()),
       onMoving: (moving) => this.#renderer.setMoving(moving),
       onRest: ({ zoom, pan }, byReader) => {
         this.#refreshLabels();
@@ -196,7 +183,7 @@ class CytoscapeView implements GraphView {
         surface: this.#surface,
         viewport: this.#viewport,
         mover: this.#mover,
-        present: () => this.#presentScene(),
+        present: () => this.#drawer.present(),
         targetOf: (key) => this.#targetOf(key),
         isFullPage: () => this.#isFullPage,
         onEvent,
@@ -230,43 +217,6 @@ class CytoscapeView implements GraphView {
     this.#refreshLabels();
   }
 
-  async #fetchFlags(): Promise<void> {
-    const flags = await loadFlags();
-    if (this.#isOver() || this.#flags !== 'loading') return;
-    this.#flags = flags;
-    await this.#redraw();
-  }
-
-  /** Draws the wanted Scene with the present theme and flags. */
-  async #redraw(): Promise<void> {
-    this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
-    await this.#draw({ redo: true });
-  }
-
-  async #draw({ redo = false } = {}): Promise<void> {
-    this.#work?.abort();
-    const work = new AbortController();
-    this.#work = work;
-    const scene = this.#wanted;
-    const isLarge = scene.nodes.length + scene.strands.length > LARGE_SCENE;
-    this.#renderer.setLarge(isLarge);
-    this.#renderer.setPaused(isLarge);
-    const moved = new Map<ActorId, Vector>();
-    const look = { theme: this.#theme, faces: this.#faces };
-    const steps = this.#scene.steps(scene, look, { redo, moved });
-    const isDone = await runInSlices(steps, {
-      signal: work.signal,
-      around: (slice) => this.#core.batch(slice),
-    });
-    if (!isDone || this.#isOver()) return;
-    this.#work = null;
-    this.#renderer.setPaused(false);
-    this.#refresh();
-    if (moved.size > 0) this.setPositions(moved, true);
-    await whenDrawn(this.#core, work.signal);
-    if (!work.signal.aborted && !this.#isOver()) this.#options.onEvent({ type: 'drawn' });
-  }
-
   #refresh(): void {
     this.#core.batch(() => this.#emphasis.refresh());
     this.#refreshLabels();
@@ -274,7 +224,7 @@ class CytoscapeView implements GraphView {
 
   #refreshLabels(): void {
     const { size } = this.#viewport;
-    if (this.#work !== null || size.width === 0) return;
+    if (this.#drawer.isPlacing || size.width === 0) return;
     const { emphasis, hovered } = this.#emphasis;
     this.#core.batch(() =>
       this.#labels.refresh({

@@ -1,8 +1,9 @@
 // Where the labels of a Scene would stand on the screen, and how large. Shared by the painter and Cytoscape's
 // labels, so that both show the same ones.
 import type { ActorId } from '../model/id.js';
-import type { Emphasis, SceneNode } from '../model/scene.js';
+import type { Emphasis, Scene, SceneNode } from '../model/scene.js';
 import { placeLabels, type Box, type LabelCandidate } from './label-placement.js';
+import { labelSides, type LabelSide } from './label-sides.js';
 import { LABEL, labelSize } from './node-looks.js';
 import { toScreen, type Size, type Viewport } from './viewport.js';
 import { wrapLabel } from './wrap-label.js';
@@ -11,6 +12,7 @@ export interface ShownLabel {
   readonly text: string;
   /** Font size in CSS pixels on the screen. */
   readonly size: number;
+  readonly side: LabelSide;
 }
 
 /** Width of one line of text in CSS pixels at a font size of 100 px. */
@@ -31,7 +33,7 @@ export function createMeasure(font: string): MeasureText {
 }
 
 export interface LabelInput {
-  readonly nodes: readonly SceneNode[];
+  readonly scene: Scene;
   readonly emphasis: Emphasis;
   /** Labelled whatever is in the way, besides the lifted actors. */
   readonly hovered: ActorId | null;
@@ -46,12 +48,14 @@ const circleBox = (node: SceneNode, viewport: Viewport): Box => {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 };
 
-function labelBox(node: SceneNode, { text, size }: ShownLabel, { viewport, measure }: LabelInput): Box {
+function labelBox(node: SceneNode, { text, size, side }: ShownLabel, { viewport, measure }: LabelInput): Box {
   const lines = text.split('\n');
   const half = (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
   const { x, y } = toScreen(viewport, node);
-  const top = y + node.radius * viewport.zoom + LABEL.margin;
-  return { left: x - half, right: x + half, top, bottom: top + size * (1 + (lines.length - 1) * LABEL.lineHeight) };
+  const away = node.radius * viewport.zoom + LABEL.margin;
+  const height = size * (1 + (lines.length - 1) * LABEL.lineHeight);
+  const top = side === 'bottom' ? y + away : y - away - height;
+  return { left: x - half, right: x + half, top, bottom: top + height };
 }
 
 const isOutside = (box: Box, { width, height }: Size): boolean =>
@@ -59,16 +63,21 @@ const isOutside = (box: Box, { width, height }: Size): boolean =>
 
 /** The labels to show, by actor. Faded actors have none; those outside the box neither. */
 export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabel> {
-  const { emphasis, hovered, viewport, size } = input;
+  const { scene, emphasis, hovered, viewport, size } = input;
+  const sides = labelSides(scene);
   const obstacles = new Map<string, Box>();
   const candidates: LabelCandidate[] = [];
   const labels = new Map<ActorId, ShownLabel>();
-  for (const node of input.nodes) {
+  for (const node of scene.nodes) {
     const circle = circleBox(node, viewport);
     if (!isOutside(circle, size)) obstacles.set(node.id, circle);
     const always = node.id === hovered || emphasis.actors.has(node.id);
     if (!always && emphasis.focus !== null && !emphasis.focus.actors.has(node.id)) continue;
-    const label = { text: wrapLabel(node.label), size: labelSize(node.importance, viewport.zoom) };
+    const label = {
+      text: wrapLabel(node.label),
+      size: labelSize(node.importance, viewport.zoom),
+      side: sides.get(node.id) ?? 'bottom',
+    };
     const box = labelBox(node, label, input);
     if (isOutside(box, size)) continue;
     labels.set(node.id, label);

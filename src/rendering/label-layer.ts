@@ -32,7 +32,7 @@ export class LabelLayer {
 
   /** To be called within a batch. */
   refresh({ scene, ...rest }: LabelScene): void {
-    const next = visibleLabels({ nodes: scene.nodes, ...rest, measure: this.#measure });
+    const next = visibleLabels({ scene, ...rest, measure: this.#measure });
     const { zoom } = rest.viewport;
     for (const id of this.#shown.keys()) if (!next.has(id)) this.#nodes.get(id)?.element.data('label', '');
     for (const [id, label] of next) {
@@ -43,13 +43,14 @@ export class LabelLayer {
   }
 }
 
-function setLabel(node: NodeSingular, { text, size }: ShownLabel, zoom: number): void {
+function setLabel(node: NodeSingular, { text, size, side }: ShownLabel, zoom: number): void {
   const data = {
     label: text,
     fontSize: size / zoom,
-    labelMargin: LABEL.margin / zoom,
+    labelSide: side,
+    labelMargin: (side === 'bottom' ? LABEL.margin : -LABEL.margin) / zoom,
     labelOutline: LABEL.outline / zoom,
   };
-  const isSame = node.data('label') === text && node.data('fontSize') === data.fontSize;
+  const isSame = Object.entries(data).every(([key, value]) => node.data(key) === value);
   if (!isSame) node.data(data);
 }

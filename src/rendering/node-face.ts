@@ -18,6 +18,9 @@ export type FacedNode = Pick<SceneNode, 'kind' | 'label' | 'flag'>;
 const FLAG_SIDE = 512;
 const LETTER_SIDE = 100;
 
+// The image brings its round shape along: Cytoscape clips wrongly around a circle with a ring (3.34).
+const disc = `<circle cx="${FLAG_SIDE / 2}" cy="${FLAG_SIDE / 2}" r="${FLAG_SIDE / 2}"/>`;
+
 const svg = (side: number, body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}">${body}</svg>`;
 
@@ -64,7 +67,7 @@ function iconFace(node: FacedNode, { theme }: FaceLook): string {
 export function faceSvg(node: FacedNode, look: FaceLook): string {
   if (node.flag !== null && look.flags === 'loading') return '';
   const flag = flagOf(node, look.flags);
-  if (flag !== null) return svg(FLAG_SIDE, flag);
+  if (flag !== null) return svg(FLAG_SIDE, `<clipPath id="c">${disc}</clipPath><g clip-path="url(#c)">${flag}</g>`);
   if (node.kind === 'state') return lettersFace(node.flag ?? initialsOf(node.label), look);
   return iconFace(node, look);
 }

@@ -27,7 +27,7 @@ export const badgeOffset = (radius: number): { readonly x: number; readonly y: n
 });
 
 /** What keeps its look while the rest fades. */
-export const FADED_OPACITY = { actor: 0.16, strand: 0.08 } as const;
+export const FADED_OPACITY = { actor: 0.2, strand: 0.1 } as const;
 
 export const LABEL = { weight: 500, lineHeight: 1.15, outline: 2.5, margin: 3 } as const;
 

@@ -37,10 +37,10 @@ export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint)
   circle(context, node, radius);
   context.fillStyle = theme.nodeFill;
   context.fill();
-  context.save();
-  context.clip();
   if (actor.face !== undefined) context.drawImage(actor.face, x - radius, y - radius, 2 * radius, 2 * radius);
+  context.save();
   circle(context, node, radius);
+  context.clip();
   context.lineWidth = 2 * BORDER_WIDTH;
   context.strokeStyle = actor.borderColor;
   context.stroke();
@@ -63,10 +63,13 @@ function paintLabel(context: CanvasRenderingContext2D, { node, theme, zoom }: Ac
   context.lineWidth = (2 * LABEL.outline) / zoom;
   context.strokeStyle = theme.ground;
   context.fillStyle = theme.text;
-  let bottom = node.y + node.radius + LABEL.margin / zoom + size;
-  for (const line of label.text.split('\n')) {
+  const lines = label.text.split('\n');
+  const step = size * LABEL.lineHeight;
+  const away = node.radius + LABEL.margin / zoom;
+  let bottom = label.side === 'bottom' ? node.y + away + size : node.y - away - (lines.length - 1) * step;
+  for (const line of lines) {
     context.strokeText(line, node.x, bottom);
     context.fillText(line, node.x, bottom);
-    bottom += size * LABEL.lineHeight;
+    bottom += step;
   }
 }

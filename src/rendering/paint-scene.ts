@@ -35,7 +35,7 @@ export function paintScene(
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, viewport.pan.x * box.pixelRatio, viewport.pan.y * box.pixelRatio);
   const measure = createMeasure(theme.font);
-  const labels = visibleLabels({ nodes: scene.nodes, emphasis, hovered: null, viewport, size: box, measure });
+  const labels = visibleLabels({ scene, emphasis, hovered: null, viewport, size: box, measure });
   const byId = new Map<string, SceneNode>(scene.nodes.map((node) => [node.id, node]));
   for (const strand of liftedLast(scene.strands, emphasis.relations)) {
     const source = byId.get(strand.source);

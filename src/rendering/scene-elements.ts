@@ -19,9 +19,9 @@ export interface NodeData {
   readonly images: readonly string[];
   /** How far the badge reaches over the circle's box. */
   readonly overhang: number;
-  /** From the box's left and top edge to the badge's. */
-  readonly badgeX: number;
-  readonly badgeY: number;
+  /** From the box's left and top edge to each image's. */
+  readonly imagesX: readonly string[];
+  readonly imagesY: readonly string[];
   readonly ring: number;
 }
 
@@ -60,8 +60,8 @@ export function nodeData(node: SceneNode, faces: FaceImages): NodeData {
     // The list keeps the face's place, so that the badge is always the second image.
     images: node.internal > 0 ? [face || 'none', faces.badge(node.internal)] : [face || 'none'],
     overhang: node.internal > 0 ? Math.max(0, offset.x + BADGE.radius - node.radius) : 0,
-    badgeX: node.radius + offset.x - BADGE.radius,
-    badgeY: node.radius + offset.y - BADGE.radius,
+    imagesX: ['0px', `${node.radius + offset.x - BADGE.radius}px`],
+    imagesY: ['0px', `${node.radius + offset.y - BADGE.radius}px`],
     ring: node.contains > 0 ? CONTAINS_RING.width : 0,
   };
 }

@@ -36,7 +36,7 @@ const MAX_HIDDEN = 6000;
 const STEP = 20;
 
 /** What an element has before `label-layer.ts` speaks about it. */
-const NO_LABEL = { label: '', fontSize: 12, labelMargin: 0, labelOutline: 0 };
+const NO_LABEL = { label: '', fontSize: 12, labelSide: 'bottom', labelMargin: 0, labelOutline: 0 };
 
 const isSame = <Item extends object>(a: Item, b: Item): boolean =>
   a === b || Object.entries(a).every(([key, value]) => Reflect.get(b, key) === value);

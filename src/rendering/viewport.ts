@@ -33,8 +33,8 @@ export const MAX_FIT_ZOOM = 1.6;
 /** CSS pixels kept free around the Scene. */
 export const FIT_PADDING = 36;
 
-/** CSS pixels kept free below it for the labels of the lowest actors. */
-export const LABEL_ROOM = 22;
+/** More of them kept free above and below, for the labels of the outermost actors. */
+export const LABEL_ROOM = 14;
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
@@ -66,9 +66,9 @@ export function sceneBounds({ nodes, strands }: Scene): Bounds | null {
 export function fitViewport(bounds: Bounds | null, size: Size, padding = FIT_PADDING): Viewport {
   const room = {
     width: Math.max(1, size.width - 2 * padding),
-    height: Math.max(1, size.height - 2 * padding - LABEL_ROOM),
+    height: Math.max(1, size.height - 2 * padding - 2 * LABEL_ROOM),
   };
-  const middle = { x: padding + room.width / 2, y: padding + room.height / 2 };
+  const middle = { x: size.width / 2, y: size.height / 2 };
   if (bounds === null) return { zoom: 1, pan: middle };
   const zoom = clampZoom(
     Math.min(

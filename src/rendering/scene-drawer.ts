@@ -1,0 +1,115 @@
+// Draws the latest Scene with the latest theme and flags: in slices, each new wish overtaking the one before.
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../model/id.js';
+import type { Scene } from '../model/scene.js';
+import type { Vector } from '../model/strand-geometry.js';
+import type { RendererControl } from './cytoscape-internals.js';
+import { graphStyle } from './graph-style.js';
+import type { GraphTheme } from './graph-theme.js';
+import { loadFlags, wearsFlags } from './load-flags.js';
+import { FaceImages, type FlagSource } from './node-face.js';
+import type { SceneLayer } from './scene-layer.js';
+import { runInSlices } from './slices.js';
+import { whenDrawn } from './when-drawn.js';
+
+/** Elements from which on a Scene is drawn from cached pictures. */
+export const LARGE_SCENE = 700;
+
+export interface DrawerHost {
+  readonly core: Core;
+  readonly renderer: RendererControl;
+  readonly layer: SceneLayer;
+  /** Everything is in place; `moved` are the actors that were in view and stand elsewhere in the new Scene. */
+  readonly onPlaced: (moved: ReadonlyMap<ActorId, Vector>) => void;
+  /** And seen. */
+  readonly onDrawn: () => void;
+}
+
+export class SceneDrawer {
+  readonly #host: DrawerHost;
+  #wanted: Scene = { nodes: [], strands: [] };
+  #work: AbortController | null = null;
+  #isPlacing = false;
+  #theme: GraphTheme;
+  #flags: FlagSource;
+  #faces: FaceImages;
+
+  constructor(host: DrawerHost, look: { readonly theme: GraphTheme; readonly flags: boolean }) {
+    this.#host = host;
+    this.#theme = look.theme;
+    this.#flags = look.flags ? 'loading' : 'off';
+    this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
+    this.#style();
+  }
+
+  /** While elements are being added: what is drawn is neither the old Scene nor the new. */
+  get isPlacing(): boolean {
+    return this.#isPlacing;
+  }
+
+  /** The Scene on the canvas, or the one about to be. */
+  present(): Scene {
+    return this.#isPlacing ? this.#wanted : this.#host.layer.present();
+  }
+
+  setScene(scene: Scene): Promise<void> {
+    this.#wanted = scene;
+    void this.#fetchFlags();
+    return this.#draw(false);
+  }
+
+  setTheme(theme: GraphTheme): void {
+    this.#theme = theme;
+    this.#style();
+    this.#relook();
+  }
+
+  setFlags(on: boolean): void {
+    if (on === (this.#flags !== 'off')) return;
+    this.#flags = on ? 'loading' : 'off';
+    this.#relook();
+    void this.#fetchFlags();
+  }
+
+  destroy(): void {
+    this.#flags = 'off';
+    this.#work?.abort();
+  }
+
+  #style(): void {
+    this.#host.core.style().fromJson(graphStyle(this.#theme)).update();
+  }
+
+  #relook(): void {
+    this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
+    void this.#draw(true);
+  }
+
+  async #fetchFlags(): Promise<void> {
+    if (this.#flags !== 'loading' || !wearsFlags(this.#wanted)) return;
+    const flags = await loadFlags();
+    if (this.#flags !== 'loading') return;
+    this.#flags = flags;
+    this.#relook();
+  }
+
+  async #draw(redo: boolean): Promise<void> {
+    const { core, renderer, layer } = this.#host;
+    this.#work?.abort();
+    const { signal } = (this.#work = new AbortController());
+    this.#isPlacing = true;
+    const scene = this.#wanted;
+    const isLarge = scene.nodes.length + scene.strands.length > LARGE_SCENE;
+    renderer.setLarge(isLarge);
+    renderer.setPaused(isLarge);
+    const moved = new Map<ActorId, Vector>();
+    const steps = layer.steps(scene, { theme: this.#theme, faces: this.#faces }, { redo, moved });
+    if (!(await runInSlices(steps, { signal, around: (slice) => core.batch(slice) }))) return;
+    this.#isPlacing = false;
+    renderer.setPaused(false);
+    this.#host.onPlaced(moved);
+    await whenDrawn(core, signal);
+    const waitsForFlags = this.#flags === 'loading' && wearsFlags(scene);
+    if (!signal.aborted && !waitsForFlags) this.#host.onDrawn();
+  }
+}
