@@ -1,6 +1,6 @@
 // The pipeline from a dataset to the graph of a lens: one for page, command line and export. Each step is a file.
 //
-// Orders: nodes as in the dataset; relations by sorted pair, type, undirected first (`compareRelations`); claims as in
+// Orders: nodes as in the dataset; relations by sorted pair, type, undirected first (`groupRelations`); claims as in
 // the dataset. Nothing but the order inside `claims` depends on the order of the claims.
 import type { ActorGraph } from '../model/graph.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -27,10 +27,11 @@ export function buildGraph(data: IndexedDataset, lens: Lens): ActorGraph {
     kept.map(({ claims }) => claims),
     lens,
   );
+  const sourceOrder = new Map([...data.sources.keys()].map((id, order) => [id, order]));
   const relations = kept.map((draft) =>
-    describeRelation(draft, weighClaims(draft.claims, lens.weights, scale), data.sources),
+    describeRelation(draft, weighClaims(draft.claims, lens.weights, scale), sourceOrder),
   );
-  const related = new Set(kept.flatMap(({ source, target }) => [source, target]));
+  const related = new Set([...kept.map(({ source }) => source), ...kept.map(({ target }) => target)]);
   return {
     lens,
     ...sortActors({ data, fold, internal, related, isDrawn }),

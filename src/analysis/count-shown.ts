@@ -10,7 +10,8 @@ export interface ShownCounts {
 }
 
 export function countShown(data: IndexedDataset, relations: readonly (readonly ClaimFacts[])[]): ShownCounts {
-  const shown = new Set(relations.flat());
+  const shown = new Set<ClaimFacts>();
+  for (const claims of relations) for (const facts of claims) shown.add(facts);
   const found = new Map<SourceId, number>();
   for (const { source } of shown) found.set(source, (found.get(source) ?? 0) + 1);
   const bySource = [...data.sources.keys(), UNSOURCED].map((source) => [source, found.get(source) ?? 0] as const);

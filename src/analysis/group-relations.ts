@@ -27,44 +27,46 @@ interface GrowingDraft extends RelationDraft {
   readonly claims: ClaimFacts[];
 }
 
-function draftOf({ claim }: ClaimFacts, [a, b]: readonly [ActorId, ActorId], directed: boolean): GrowingDraft {
-  const keepsOrder = directed || compareIds(a, b) <= 0;
-  return {
-    id: relationId(claim.type, a, b, directed),
-    tie: tieId(a, b),
-    type: claim.type,
-    source: keepsOrder ? a : b,
-    target: keepsOrder ? b : a,
-    directed,
-    claims: [],
-  };
+interface Ends {
+  readonly id: RelationId;
+  readonly type: RelationType;
+  readonly pair: readonly [ActorId, ActorId];
+  readonly directed: boolean;
 }
 
-const lowerEnd = ({ source, target }: RelationDraft): ActorId => (compareIds(source, target) <= 0 ? source : target);
-const upperEnd = ({ source, target }: RelationDraft): ActorId => (compareIds(source, target) <= 0 ? target : source);
+function startDraft({ id, type, pair: [a, b], directed }: Ends): GrowingDraft {
+  const keepsOrder = directed || compareIds(a, b) <= 0;
+  return { id, tie: tieId(a, b), type, source: keepsOrder ? a : b, target: keepsOrder ? b : a, directed, claims: [] };
+}
 
 /** The order of relations: by the sorted pair, then type, then undirected first, then from the lower end first. */
-export const compareRelations = (a: RelationDraft, b: RelationDraft): number =>
-  compareIds(lowerEnd(a), lowerEnd(b)) ||
-  compareIds(upperEnd(a), upperEnd(b)) ||
-  RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) ||
-  Number(a.directed) - Number(b.directed) ||
-  compareIds(a.source, b.source);
+function compareRelations(a: RelationDraft, b: RelationDraft): number {
+  const aUp = compareIds(a.source, a.target) <= 0;
+  const bUp = compareIds(b.source, b.target) <= 0;
+  return (
+    compareIds(aUp ? a.source : a.target, bUp ? b.source : b.target) ||
+    compareIds(aUp ? a.target : a.source, bUp ? b.target : b.source) ||
+    RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) ||
+    Number(a.directed) - Number(b.directed) ||
+    compareIds(a.source, b.source)
+  );
+}
 
 export function groupRelations(admitted: readonly ClaimFacts[], fold: ReadonlyMap<ActorId, ActorId>): Grouping {
   const drafts = new Map<RelationId, GrowingDraft>();
   const internal = new Map<ActorId, ClaimId[]>();
   for (const facts of admitted) {
-    const found = claimPairs(facts.claim, fold);
-    for (const node of found.internal) {
+    const { type } = facts.claim;
+    const { pairs, internal: within, directed } = claimPairs(facts.claim, fold);
+    for (const node of within) {
       const ids = internal.get(node) ?? [];
       internal.set(node, ids);
       ids.push(facts.claim.id);
     }
-    for (const pair of found.pairs) {
-      const fresh = draftOf(facts, pair, found.directed);
-      const draft = drafts.get(fresh.id) ?? fresh;
-      drafts.set(draft.id, draft);
+    for (const pair of pairs) {
+      const id = relationId(type, pair[0], pair[1], directed);
+      const draft = drafts.get(id) ?? startDraft({ id, type, pair, directed });
+      if (draft.claims.length === 0) drafts.set(id, draft);
       // A claim stays the last of its draft until the next claim comes: that is how it counts once.
       if (draft.claims.at(-1) !== facts) draft.claims.push(facts);
     }

@@ -5,40 +5,52 @@ import { compareIds, type TieId } from '../model/relation-id.js';
 import type { ClaimFacts } from './claim-facts.js';
 import { netSign } from './weigh-claims.js';
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
 function characterOf(positive: number, negative: number): TieCharacter {
   if (positive > 0) return negative > 0 ? 'mixed' : 'cooperative';
   return negative > 0 ? 'hostile' : 'neutral';
 }
 
-function describeTie(id: TieId, relations: readonly Relation[], facts: ReadonlyMap<ClaimId, ClaimFacts>): Tie {
+/** In the order of the dataset, each once. */
+function claimsOf(relations: readonly Relation[], facts: ReadonlyMap<ClaimId, ClaimFacts>): readonly ClaimId[] {
+  const [first, ...others] = relations;
+  if (first !== undefined && others.length === 0) return first.claims;
   const orderOf = (claim: ClaimId): number => facts.get(claim)?.order ?? 0;
-  const positive = sum(relations.map((relation) => relation.positive));
-  const negative = sum(relations.map((relation) => relation.negative));
-  const [a = '', b = ''] = relations.flatMap(({ source, target }) => [source, target]);
-  const claims = new Set(relations.flatMap((relation) => relation.claims));
+  return [...new Set(relations.flatMap(({ claims }) => claims))].toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+function describeTie(first: Relation, relations: readonly Relation[], claims: readonly ClaimId[]): Tie {
+  const { tie, source, target } = first;
+  let [weight, positive, negative] = [0, 0, 0];
+  for (const relation of relations) {
+    weight += relation.weight;
+    positive += relation.positive;
+    negative += relation.negative;
+  }
   return {
-    id,
-    actors: compareIds(a, b) <= 0 ? [a, b] : [b, a],
-    relations: relations.map((relation) => relation.id),
-    weight: sum(relations.map((relation) => relation.weight)),
+    id: tie,
+    actors: compareIds(source, target) <= 0 ? [source, target] : [target, source],
+    relations: relations.map(({ id }) => id),
+    weight,
     character: characterOf(positive, negative),
     netSign: netSign(positive, negative),
-    claims: [...claims].toSorted((x, y) => orderOf(x) - orderOf(y)),
+    claims,
   };
 }
 
-/** In the order of the relations, which stand tie by tie. */
+/** Ties in the order of the relations, which stand tie by tie. */
 export function groupTies(
   relations: readonly Relation[],
   facts: ReadonlyMap<ClaimId, ClaimFacts>,
 ): ReadonlyMap<TieId, Tie> {
-  const byTie = new Map<TieId, Relation[]>();
-  for (const relation of relations) {
-    const known = byTie.get(relation.tie);
-    if (known === undefined) byTie.set(relation.tie, [relation]);
-    else known.push(relation);
+  const ties = new Map<TieId, Tie>();
+  for (let start = 0; start < relations.length;) {
+    const first = relations[start];
+    if (first === undefined) break;
+    let end = start + 1;
+    while (relations[end]?.tie === first.tie) end += 1;
+    const members = relations.slice(start, end);
+    ties.set(first.tie, describeTie(first, members, claimsOf(members, facts)));
+    start = end;
   }
-  return new Map([...byTie].map(([id, members]) => [id, describeTie(id, members, facts)]));
+  return ties;
 }

@@ -3,13 +3,7 @@
 import type { SourceId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Lens } from '../model/lens.js';
-import {
-  MODALITIES,
-  RELATION_TYPES,
-  type ActorKind,
-  type Modality,
-  type RelationType,
-} from '../model/vocabulary.js';
+import { MODALITIES, RELATION_TYPES, type ActorKind, type Modality, type RelationType } from '../model/vocabulary.js';
 import { admitClaims } from './admit-claims.js';
 import { buildGraph } from './build-graph.js';
 import type { ClaimFacts } from './claim-facts.js';

@@ -19,16 +19,27 @@ export interface SortedActors {
 }
 
 /**
- * Nodes that speak in a claim or a position of the dataset and are party to no claim of it.
+ * Nodes that speak in a claim or a position of the dataset, are party to no claim of it and hold no position.
  * A matter of the dataset, not of the lens: switching a type off does not make a state a mere voice.
  */
 function findOnlySpeaking({ data, fold }: SortActorsInput): ReadonlySet<ActorId> {
   const { claims, positions } = data.dataset;
-  const nodesOf = (ids: readonly ActorId[]): readonly ActorId[] => ids.map((id) => fold.get(id) ?? id);
-  const parties = new Set(nodesOf(claims.flatMap(({ from, to }) => [...from, ...to])));
-  const holders = new Set(nodesOf(positions.map(({ actor }) => actor)));
-  const speakers = new Set(nodesOf([...claims, ...positions].flatMap(({ voice }) => voice)));
-  return new Set([...speakers].filter((id) => !parties.has(id) && !holders.has(id)));
+  const parties = new Set<ActorId>();
+  const speakers = new Set<ActorId>();
+  const add = (set: Set<ActorId>, ids: readonly ActorId[]): void => {
+    for (const id of ids) set.add(fold.get(id) ?? id);
+  };
+  for (const { from, to, voice } of claims) {
+    add(parties, from);
+    add(parties, to);
+    add(speakers, voice);
+  }
+  for (const { actor, voice } of positions) {
+    add(parties, [actor]);
+    add(speakers, voice);
+  }
+  for (const id of parties) speakers.delete(id);
+  return speakers;
 }
 
 function groupParts({ data, fold }: SortActorsInput): ReadonlyMap<ActorId, readonly ActorId[]> {

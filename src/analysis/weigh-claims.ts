@@ -35,6 +35,7 @@ interface Share {
 function sharesOf(claims: readonly ClaimFacts[], weighting: Weighting): readonly Share[] {
   const unitOf = UNIT_OF[weighting];
   const counting = claims.filter(({ denied }) => !denied);
+  if (counting.length < 2) return counting.map((facts) => ({ facts, among: 1 }));
   const sizes = new Map<string, number>();
   for (const facts of counting) sizes.set(unitOf(facts), (sizes.get(unitOf(facts)) ?? 0) + 1);
   return counting
@@ -48,6 +49,9 @@ const ownWeight = ({ claim }: ClaimFacts, weighting: Weighting): number =>
 
 /** Sums up whole parts first, so that three thirds are one. */
 function sumShares(shares: readonly Share[], weighOne: (facts: ClaimFacts) => number): number {
+  const [first] = shares;
+  if (first === undefined) return 0;
+  if (shares.length === 1) return weighOne(first.facts) / first.among;
   const byDivisor = new Map<number, number>();
   for (const { facts, among } of shares) byDivisor.set(among, (byDivisor.get(among) ?? 0) + weighOne(facts));
   return [...byDivisor].toSorted(([a], [b]) => a - b).reduce((sum, [divisor, part]) => sum + part / divisor, 0);
@@ -60,12 +64,12 @@ export function weighClaims(
 ): Weights {
   const shares = sharesOf(claims, weighting);
   const weighOne = (facts: ClaimFacts): number => ownWeight(facts, weighting) * (scale.get(facts.source) ?? 1);
-  const bySign = (sign: Sign): number =>
-    sumShares(
-      shares.filter(({ facts }) => facts.sign === sign),
-      weighOne,
-    );
-  return { weight: sumShares(shares, weighOne), positive: bySign(1), negative: bySign(-1) };
+  const weight = sumShares(shares, weighOne);
+  const ofSign = (sign: Sign): number => {
+    const signed = shares.filter(({ facts }) => facts.sign === sign);
+    return signed.length === shares.length ? weight : sumShares(signed, weighOne);
+  };
+  return { weight, positive: ofSign(1), negative: ofSign(-1) };
 }
 
 /**
