@@ -13,10 +13,10 @@ export function quoteText(text: string): string {
   return `"${visible(shown)}${shown.length < text.length ? '…' : ''}"`;
 }
 
-/** Any JSON value in a few words: `"ten"`, `5`, `null`, `a list`, `an object`. */
+/** Any JSON value in a few words: `"ten"`, `5`, `null`, `a list`, `an object`, `missing`. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return quoteText(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
+  return value === undefined ? 'missing' : JSON.stringify(value);
 }

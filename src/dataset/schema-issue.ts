@@ -2,7 +2,7 @@
 import type * as v from 'valibot';
 import { jsonPointer, type Issue } from '../model/issue.js';
 import { errorIssue } from './error-issue.js';
-import { placeInFile, type Keys } from './place-in-file.js';
+import { placeInFile, valueAt, type Keys } from './place-in-file.js';
 import { describeValue } from './quote-value.js';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -49,7 +49,7 @@ export function schemaIssue(root: unknown, issue: v.BaseIssue<unknown>, keys: Ke
   if (issue.type === 'strict_object' && issue.expected !== 'Object') {
     return errorIssue('key-missing', `${record} has no ${field ?? issue.expected ?? 'key'}. Add it.`, path);
   }
-  const found = describeValue(issue.input);
+  const found = describeValue(valueAt(root, keys));
   if (issue.type === 'picklist') {
     const allowed = (issue.expected ?? '').replaceAll(/[()]/g, '').replaceAll(' | ', ', ');
     return errorIssue('value-invalid', `${place} is ${found}. Write one of ${allowed}.`, path);

@@ -27,7 +27,7 @@ export const passageIdentity = defineCheck({
       }
       for (const field of ['paragraph', 'sha256'] as const) {
         if (seen.evidence[field] === evidence[field]) continue;
-        const message = `${name} and ${seen.name} cite the same passage, but with another "${field}". Cite it anew with "actor-atlas cite", or choose other first and last words.`;
+        const message = `${name} and ${seen.name} cite the same passage, but with different "${field}". Cite it anew with "actor-atlas cite", or choose other first and last words.`;
         yield { path: `${path}/evidence/${field}`, message };
       }
     }
