@@ -37,7 +37,7 @@ export interface Lens {
   readonly sources: readonly SourceId[] | null;
   /** Anywhere in the chain of voices. */
   readonly voices: readonly string[] | null;
-  /** The innermost voice of attributed claims. */
+  /** The innermost voice of attributed claims. With this or `seenBy` set, only claims that answer one of the two pass. */
   readonly toldBy: readonly string[] | null;
   /** The innermost voice of perceived claims. */
   readonly seenBy: readonly string[] | null;
