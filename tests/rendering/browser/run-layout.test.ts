@@ -1,6 +1,8 @@
 // Lays out in a real worker; the arithmetic itself is tested in `pure/`.
 import { expect } from '@open-wc/testing';
+import type { LayoutAnswer } from '../../../src/rendering/layout-messages.js';
 import { runLayout, type LayoutRequest } from '../../../src/rendering/run-layout.js';
+import { startWorker } from '../../../src/rendering/start-worker.js';
 
 const signal = new AbortController().signal;
 
@@ -55,6 +57,25 @@ describe('runLayout()', () => {
       (error: unknown) => error,
     );
     expect(outcome).to.have.property('message', 'enough');
+  });
+
+  it('has a worker that answers an order itself', async () => {
+    const url = new URL('../../../src/rendering/layout.worker.ts', import.meta.url);
+    const worker = startWorker((Worker) => new Worker(url, { type: 'module' }));
+    if (worker === null) throw new Error('No worker started.');
+    try {
+      const answer = new Promise<LayoutAnswer>((resolve, reject) => {
+        worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
+          if (data.type !== 'progress') resolve(data);
+        });
+        worker.addEventListener('error', reject);
+      });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      worker.postMessage({ ...ring(9), seed: 1 });
+      expect((await answer).type).to.equal('done');
+    } finally {
+      worker.terminate();
+    }
   });
 
   it('works on the page where no worker can start', async () => {
