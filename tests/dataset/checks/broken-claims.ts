@@ -19,6 +19,8 @@ const withPosition = (overrides: Parameters<typeof samplePosition>[0]): Dataset 
 const another = (id: string, overrides: Partial<Claim>): Claim =>
   sampleClaim({ id, evidence: sampleEvidence({ paragraph: 7, words: 40 }), ...overrides });
 
+const drought = sampleTopic({ id: 'drought', name: 'Drought', kind: 'scenario' });
+
 const states = (count: number): Dataset['actors'] =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, name: `State ${index}`, kind: 'state' as const }));
 
@@ -157,9 +159,15 @@ export const BROKEN_VOICES: readonly BrokenDataset[] = [
   },
   {
     code: 'scenario-missing',
-    what: 'a hypothetical claim without a scenario',
-    dataset: withClaim({ modality: 'hypothetical' }),
-    path: '/claims/0/modality',
+    what: 'a hypothetical claim without a scenario, beside one with a scenario',
+    dataset: sampleDataset({
+      topics: [sampleTopic(), drought],
+      claims: [
+        sampleClaim({ modality: 'hypothetical', scenario: 'drought' }),
+        another('letter-2', { modality: 'hypothetical' }),
+      ],
+    }),
+    path: '/claims/1/modality',
   },
   {
     code: 'scenario-kind',
@@ -171,7 +179,7 @@ export const BROKEN_VOICES: readonly BrokenDataset[] = [
     code: 'scenario-modality',
     what: 'an asserted claim of a scenario',
     dataset: sampleDataset({
-      topics: [sampleTopic(), sampleTopic({ id: 'drought', name: 'Drought', kind: 'scenario' })],
+      topics: [sampleTopic(), drought],
       claims: [sampleClaim({ scenario: 'drought' })],
     }),
     path: '/claims/0/modality',

@@ -113,6 +113,7 @@ export const SOUND: readonly { readonly what: string; readonly dataset: Dataset 
       claims: [sampleClaim({ modality: 'denied', scenario: 'drought' })],
     }),
   },
+  { what: 'a forecast of a source without scenarios', dataset: withClaim({ modality: 'hypothetical' }) },
   {
     what: 'a fact about a scenario',
     dataset: sampleDataset({ topics: [sampleTopic(), drought], claims: [sampleClaim({ about: ['drought'] })] }),
