@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { build } from 'esbuild';
 import { findBrowser } from './scripts/browser.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
 
 const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose)$/;
 
@@ -52,6 +53,7 @@ export default {
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     summaryReporter(),
+    countReporter(process.env.ACTOR_REPORTS),
   ],
   filterBrowserLogs: ({ args: words }) => !String(words[0]).includes('Lit is in dev mode'),
 };

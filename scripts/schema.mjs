@@ -57,7 +57,8 @@ function overrideSchema({ valibotSchema, jsonSchema }) {
 function overrideAction({ valibotAction, jsonSchema }) {
   // All addresses of a dataset are web addresses.
   if (valibotAction.type === 'url') return { ...jsonSchema, pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' };
-  // Checks written as code (EDTF, clean text) have no counterpart: the program alone refuses what breaks them. The flags of patterns are implied.
+  // Checks written as code (EDTF, clean text) have no counterpart: the program alone refuses what breaks them.
+  // The flags of patterns are implied.
   return ['regex', 'check', 'raw_check', 'finite'].includes(valibotAction.type) ? jsonSchema : undefined;
 }
 
