@@ -18,8 +18,7 @@ const isTooLarge = (text: string): boolean =>
   (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES);
 
 function faultIssue(text: string, fault: JsonFault): Issue {
-  const position = textPosition(text, fault.offset);
-  const place = `L${position.slice(1)}`;
+  const place = textPosition(text, fault.offset);
   if (fault.code === 'nesting-too-deep') return nestingTooDeep(place);
   return errorIssue(fault.code, `${place}: ${fault.message}`, fault.path);
 }

@@ -1,6 +1,6 @@
 // Where in a text an offset lies, as editors count it.
 
-/** "line 3, column 7": both from 1, columns in UTF-16 units; LF, CRLF and CR end a line. */
+/** "Line 3, column 7": both from 1, columns in UTF-16 units; LF, CRLF and CR end a line. */
 export function textPosition(text: string, offset: number): string {
   const before = text.slice(0, offset);
   let line = 1;
@@ -9,5 +9,5 @@ export function textPosition(text: string, offset: number): string {
     line += 1;
     start = index + mark.length;
   }
-  return `line ${line}, column ${offset - start + 1}`;
+  return `Line ${line}, column ${offset - start + 1}`;
 }
