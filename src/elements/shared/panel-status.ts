@@ -12,6 +12,8 @@ interface PanelStatus {
   readonly words: Words;
   /** Loads again; null for a panel that reads somebody else's store. */
   readonly retry: (() => void) | null;
+  /** What stands there without a dataset; a sentence that asks for one by default. */
+  readonly empty?: TemplateResult | typeof nothing;
 }
 
 function failure({ view, words, retry }: PanelStatus): TemplateResult {
@@ -30,12 +32,12 @@ function failure({ view, words, retry }: PanelStatus): TemplateResult {
 
 /** The fallback slot is always there, hidden once there is data, so that what stands in it is never moved about. */
 export function panelStatus(status: PanelStatus): TemplateResult {
-  const { view, words } = status;
+  const { view, words, empty = html`<p>${words.explorer.empty}</p>` } = status;
   const isBusy = view?.status === 'loading' && view.data === null;
   const isFailed = view?.status === 'failed';
   return html`
     <div part="empty" class="empty" ?hidden=${view != null && (view.data !== null || isBusy || isFailed)}>
-      <slot><p>${words.explorer.empty}</p></slot>
+      <slot>${empty}</slot>
     </div>
     ${isBusy ? html`<p part="loading" class="empty" role="status">${words.explorer.loading}</p>` : nothing}
     ${isFailed ? failure(status) : nothing}

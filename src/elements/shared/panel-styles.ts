@@ -18,10 +18,13 @@ export const panelStyles = css`
   [tabindex='-1']:focus {
     outline: none;
   }
-  .empty,
+  .empty {
+    color: var(--muted);
+  }
+  .empty:not(:has(slot)),
+  .empty p,
   .problem {
     padding-block: 12px;
-    color: var(--muted);
   }
   .problem {
     display: grid;
@@ -51,7 +54,6 @@ export const panelStyles = css`
     justify-items: start;
     padding: 10px 12px;
     border: 1px solid var(--line);
-    border-inline-start: 3px solid var(--accent);
     border-radius: var(--radius);
     background: var(--raised);
     font-size: 0.93rem;

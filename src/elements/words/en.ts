@@ -1,8 +1,13 @@
 // English, the language that ships: every word the elements show, by element.
+import { citationsWords } from './en/citations.js';
+import { detailsWords } from './en/details.js';
 import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
+import { legendWords } from './en/legend.js';
 import { outlineWords } from './en/outline.js';
+import { periodsWords } from './en/periods.js';
+import { rankingWords } from './en/ranking.js';
 import { vocabularyWords } from './en/vocabulary.js';
 
 export const english = {
@@ -11,4 +16,9 @@ export const english = {
   filter: filterWords,
   graph: graphWords,
   outline: outlineWords,
+  citations: citationsWords,
+  details: detailsWords,
+  legend: legendWords,
+  periods: periodsWords,
+  ranking: rankingWords,
 };

@@ -1,0 +1,142 @@
+// <actor-details>: reads what is selected, an actor, several, a tie or a relation, down to the claim and its passage.
+// What a part says stands in `details-parts/`; this file finds the state, makes requests, and keeps the focus.
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { formatSelection, NO_SELECTION } from '../model/selection.js';
+import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../state/events.js';
+import type { DetailsContext } from './details-parts/details-context.js';
+import { claimStyles } from './details-parts/claim-styles.js';
+import { detailsStyles } from './details-parts/details-styles.js';
+import { Reading } from './details-parts/reading.js';
+import { selectionPart } from './details-parts/selection-part.js';
+import { ActorElement } from './shared/actor-element.js';
+import { ActorFaces } from './shared/actor-faces.js';
+import { faceStyles } from './shared/face-styles.js';
+import { localeOf } from './shared/locale-of.js';
+import { panelStatus } from './shared/panel-status.js';
+import { panelStyles } from './shared/panel-styles.js';
+import { panelView } from './shared/panel-view.js';
+import { sameFields } from './shared/same-fields.js';
+import { strandStyles } from './shared/strand-styles.js';
+import { baseStyles, buttonStyles } from './shared/styles.js';
+
+/**
+ * @summary Reads what is selected: an actor, several actors, a tie or a relation, with every claim it is made of.
+ * @tag actor-details
+ *
+ * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
+ * @attr {string} lens - What is switched on, in the lens grammar.
+ * @attr {string} selection - What is read: `iran`, `azerbaijan~iran` or `threat:azerbaijan>iran`.
+ * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
+ * @attr {string} theme - `light`, `dark` or `auto`.
+ * @attr {string} lang - The language of its words.
+ *
+ * @slot - Shown until there is a dataset.
+ *
+ * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select the actor, tie or relation the reader goes to.
+ * @fires {ActorLensRequestEvent} actor-lens-request - Asks for the default lens, or to show the parts of actors apart.
+ *
+ * @csspart details - The frame around everything.
+ * @csspart title - The name of what is selected.
+ * @csspart description - The description of an actor.
+ * @csspart notice - Why the present lens does not show what is selected.
+ * @csspart nothing - What stands there while nothing is selected.
+ * @csspart section - Numbers, ties, relations, claims and what is folded away.
+ * @csspart list - A list of ties or relations.
+ * @csspart row - The button of a tie or relation.
+ * @csspart source - The heading over the claims of one source.
+ * @csspart claim - One claim or position.
+ * @csspart claim-head - Whom a claim relates and how, or the topic of a position.
+ * @csspart summary - What a claim says, in the words of its coder.
+ * @csspart voice - Modality and voices of a claim.
+ * @csspart modality - The modality in plain words.
+ * @csspart passage - Where a claim stands.
+ * @csspart cite - The button that copies a citation.
+ * @csspart more - The button that shows more of a list.
+ * @csspart empty - What stands there while there is no dataset.
+ * @csspart loading - What stands there while the dataset loads.
+ * @csspart problem - Why the dataset could not be loaded.
+ * @csspart issues - The list of its problems.
+ *
+ * @cssproperty --actor-text-color - Text.
+ * @cssproperty --actor-muted-color - Text of lesser weight.
+ * @cssproperty --actor-raised-color - Behind notices and buttons.
+ * @cssproperty --actor-line-color - Between claims and sections.
+ * @cssproperty --actor-accent-color - Links, focus and bars.
+ * @cssproperty --actor-alliance-color - Alliance strands.
+ * @cssproperty --actor-rivalry-color - Rivalry strands.
+ * @cssproperty --actor-trade-color - Trade strands.
+ * @cssproperty --actor-threat-color - Threat strands.
+ */
+@customElement('actor-details')
+export class ActorDetails extends ActorElement {
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    faceStyles,
+    strandStyles,
+    detailsStyles,
+    claimStyles,
+  ];
+
+  /** Draws letters instead of flags. */
+  @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
+
+  @query('h3') private readonly heading!: HTMLElement | null;
+
+  readonly #view = this.watch(panelView, sameFields);
+  readonly #selection = this.watch((state) => state.selection);
+  readonly #faces = new ActorFaces(this);
+  readonly #reading = new Reading(this);
+  #read = '';
+  #hadFocus = false;
+
+  override willUpdate(): void {
+    const selection = formatSelection(this.#selection.value ?? NO_SELECTION);
+    this.#hadFocus = selection !== this.#read && this.shadowRoot?.activeElement != null;
+    if (selection !== this.#read) this.#reading.forget();
+    this.#read = selection;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // The button that was pressed may be gone: the reader goes on from the title of what it led to.
+    if (this.#hadFocus) this.heading?.focus({ preventScroll: true });
+  }
+
+  override render(): TemplateResult {
+    const { words } = this;
+    const context = this.#context();
+    const retry = this.handle === null ? null : (): void => this.loader.reload();
+    return html`
+      ${panelStatus({ view: this.#view.value, words, retry })}
+      <div part="details" class="details" ?hidden=${context === null}>
+        ${context === null ? '' : selectionPart(context, this.#selection.value ?? NO_SELECTION)}
+      </div>
+    `;
+  }
+
+  /** Null while there is no dataset. */
+  #context(): DetailsContext | null {
+    const { data, graph } = this.#view.value ?? {};
+    if (data == null || graph == null) return null;
+    return {
+      data,
+      graph,
+      words: this.words,
+      locale: localeOf(this.lang),
+      flags: !this.noFlags,
+      faces: this.#faces,
+      reading: this.#reading,
+      select: (selection) => this.request(new ActorSelectRequestEvent(selection)),
+      setLens: (change) => this.request(new ActorLensRequestEvent(change)),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-details': ActorDetails;
+  }
+}

@@ -1,0 +1,60 @@
+// One actor: who it is, where it stands under the lens, its numbers and ties, what is claimed within it, what it
+// wants, and what it says about others.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActorId } from '../../model/id.js';
+import { actorHead } from './actor-head.js';
+import { actorStanding, type Standing } from './actor-standing.js';
+import { claimsById, headOfClaim } from './claims-section.js';
+import { nameOf, type DetailsContext } from './details-context.js';
+import { disclosure } from './disclosure.js';
+import { positionsSection } from './positions-section.js';
+import { standingNotice } from './standing-notice.js';
+import { statementList } from './statement-list.js';
+import { tiesSection } from './ties-section.js';
+import { voicedClaims } from './voiced-claims.js';
+
+function internalSection(context: DetailsContext, id: ActorId, standing: Standing): TemplateResult | typeof nothing {
+  const internal = standing.kind === 'drawn' ? standing.node.internal : [];
+  if (internal.length === 0) return nothing;
+  const { details } = context.words;
+  return disclosure({
+    key: 'internal',
+    summary: html`<h4>${details.internal(nameOf(context, id), internal.length)}</h4>`,
+    content: () => html`
+      <p class="muted small">${details.internalHint}</p>
+      ${statementList(context, {
+        key: 'internal',
+        statements: claimsById(context, internal),
+        head: headOfClaim(context),
+      })}
+    `,
+    reading: context.reading,
+  });
+}
+
+function voiceSection(context: DetailsContext, id: ActorId): TemplateResult | typeof nothing {
+  const { details } = context.words;
+  const { claims, switchedOff } = voicedClaims(context.data, context.graph, id);
+  if (claims.length + switchedOff === 0) return nothing;
+  return disclosure({
+    key: 'voice',
+    summary: html`<h4>${details.speaks(claims.length)}</h4>`,
+    content: () => html`
+      ${switchedOff === 0 ? nothing : html`<p class="muted small">${details.speaksOff(switchedOff)}</p>`}
+      ${statementList(context, { key: 'voice', statements: claims, head: headOfClaim(context) })}
+    `,
+    reading: context.reading,
+  });
+}
+
+export function actorPart(context: DetailsContext, id: ActorId): TemplateResult {
+  const actor = context.data.actors.get(id);
+  if (actor === undefined) return html`<p class="empty">${context.words.details.unknownActor(id)}</p>`;
+  const standing = actorStanding(context.data, context.graph, id);
+  const contains = standing.kind === 'drawn' ? standing.node.contains : [];
+  return html`
+    ${actorHead(context, actor, contains)} ${standingNotice(context, actor, standing)}
+    ${standing.kind === 'drawn' ? tiesSection(context, id) : nothing} ${internalSection(context, id, standing)}
+    ${positionsSection(context, id, contains)} ${voiceSection(context, id)}
+  `;
+}

@@ -1,0 +1,79 @@
+// Claims or positions, source by source in the order of the text, some at a time.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { sourceLabels } from '../../analysis/source-label.js';
+import type { Source } from '../../model/source.js';
+import type { Statement } from '../shared/cite-claim.js';
+import type { DetailsContext } from './details-context.js';
+import { accessWords } from './evidence-part.js';
+import { orderStatements, type SourceGroup } from './order-statements.js';
+import { CLAIMS_AT_A_TIME } from './reading.js';
+import { statementCard } from './statement-card.js';
+
+export interface StatementList {
+  /** Tells the list apart from the others of the same selection. */
+  readonly key: string;
+  readonly statements: readonly Statement[];
+  readonly head: (statement: Statement) => TemplateResult | typeof nothing;
+}
+
+/** The country's name, where an actor of the dataset has its code; else the code. */
+function countryName({ data }: DetailsContext, code: string): string {
+  const state = data.dataset.actors.find(({ kind, codes }) => kind === 'state' && codes?.iso3166 === code);
+  return state?.name ?? code;
+}
+
+function sourceHead(context: DetailsContext, source: Source | null): TemplateResult {
+  const { details } = context.words;
+  if (source === null) return html`<h5 part="source" class="source">${details.unsourcedTitle}</h5>`;
+  const { outlet, id } = source;
+  const country = outlet?.country === undefined ? null : countryName(context, outlet.country);
+  return html`
+    <div part="source" class="source">
+      <h5><bdi>${sourceLabels(context.data).get(id) ?? id}</bdi></h5>
+      <p class="muted small">
+        ${outlet === undefined ? nothing : html`<bdi>${details.outlet(outlet.name, country)}</bdi>. `}
+        ${accessWords(source, context.words)}
+      </p>
+    </div>
+  `;
+}
+
+/** The groups up to so many statements. */
+function cut(groups: readonly SourceGroup[], limit: number): readonly SourceGroup[] {
+  let room = limit;
+  return groups
+    .map(({ source, statements }) => {
+      const shown = statements.slice(0, room);
+      room -= shown.length;
+      return { source, statements: shown };
+    })
+    .filter(({ statements }) => statements.length > 0);
+}
+
+export function statementList(context: DetailsContext, { key, statements, head }: StatementList): TemplateResult {
+  const { reading, words } = context;
+  const limit = reading.limitOf(key);
+  const left = statements.length - limit;
+  return html`
+    ${cut(orderStatements(context.data, statements), limit).map(
+      (group) => html`
+        ${sourceHead(context, group.source)}
+        <ol class="claims">
+          ${repeat(
+            group.statements,
+            ({ id }) => id,
+            (statement) => html`<li>${statementCard(context, statement, head(statement))}</li>`,
+          )}
+        </ol>
+      `,
+    )}
+    ${
+      left > 0
+        ? html`<button part="more" class="button" type="button" @click=${() => reading.showMore(key)}>
+            ${words.details.more(Math.min(left, CLAIMS_AT_A_TIME), left)}
+          </button>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,42 @@
+// The words of <actor-legend>.
+import type { MeasureId } from '../../../analysis/measure-ids.js';
+import type { Weighting } from '../../../model/lens.js';
+import { countOf } from '../plural.js';
+
+export const legendWords = {
+  strands: 'What runs between two actors',
+  certainty: 'How sure it is',
+  certaintyHint: 'A strand looks like its most certain claim.',
+  direction: 'Which way it runs',
+  directed: 'From the one who acts, gives, accuses or threatens',
+  undirected: 'Alike on both sides',
+  width: 'How thick it is',
+  widths: {
+    statements: 'The thicker, the more statements say so. What a text repeats counts once.',
+    claims: 'The thicker, the more claims say so.',
+    sources: 'The thicker, the more sources say so.',
+    none: 'All strands alike, however often it is said.',
+  } satisfies Record<Weighting, string>,
+  balanced: 'Every source counts alike, however much it says.',
+  actors: 'Who it is about',
+  flags: 'States wear their flag, or letters where there is none.',
+  size: 'How large a circle is',
+  sizes: {
+    degree: 'The larger, the more actors it is related to (degree).',
+    strength: 'The larger, the more is said about its relations (strength).',
+    betweenness: 'The larger, the more often it stands between two others (betweenness).',
+    closeness: 'The larger, the fewer steps to all others (closeness).',
+    eigenvector: 'The larger, the better connected with the well connected (eigenvector centrality).',
+    pagerank: 'The larger, the more often a walk along the relations comes by (PageRank).',
+  } satisfies Record<MeasureId, string>,
+  marks: 'Marks on a circle',
+  badge: 'So many claims stand between the actor and its own parts',
+  ring: 'Other actors are counted as part of it',
+  lifted: 'Selected',
+  /** Read aloud; the eye sees the number in its column. */
+  strandCount: (count: number): string => countOf(count, { one: 'strand', other: 'strands' }),
+  actorCount: (count: number): string => countOf(count, { one: 'actor', other: 'actors' }),
+  none: 'none',
+  notHere: 'Not in this picture',
+  ofLens: (sentence: string): string => `Counts are of the present lens: ${sentence}.`,
+};

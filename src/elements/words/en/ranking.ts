@@ -1,0 +1,47 @@
+// The words of <actor-ranking>. Names and sentences of the measures stand with the measures, names of projections with
+// the projections.
+import type { Layer } from '../../../analysis/projection.js';
+import type { Weighting } from '../../../model/lens.js';
+import { countOf } from '../plural.js';
+
+const actors = { one: 'actor', other: 'actors' };
+
+export const rankingWords = {
+  controls: 'What is compared',
+  measure: 'Compare by',
+  layer: 'Relations',
+  layers: {
+    all: 'all',
+    cooperative: 'cooperative',
+    hostile: 'hostile',
+    alliance: 'alliance',
+    rivalry: 'rivalry',
+    trade: 'trade',
+    threat: 'threat',
+  } satisfies Record<Layer, string>,
+  weights: 'Ties weigh',
+  weightings: {
+    statements: 'by statements',
+    claims: 'by claims',
+    sources: 'by sources',
+    none: 'all alike',
+  } satisfies Record<Weighting, string>,
+  weightsIgnored: 'This measure does not look at weights.',
+  computedOn: (projection: string): string => `Computed on ${projection}.`,
+  lens: (sentence: string): string => `Of the present lens: ${sentence}.`,
+  source: 'Where this measure is from',
+  sizeBy: 'Size the picture by this',
+  sizeUsual: 'The picture takes the usual form of this measure, not the relations and weights chosen here.',
+  caption: (measure: string, count: number): string => `${measure} of ${countOf(count, actors)}`,
+  rank: 'Rank',
+  shared: 'shared',
+  actor: 'Actor',
+  value: 'Value',
+  isolated: (count: number): string =>
+    `${countOf(count, { one: 'actor stands', other: 'actors stand' })} in no relation of this lens`,
+  more: (count: number): string => `Show all ${countOf(count, actors)}`,
+  computing: 'Computing…',
+  failed: 'The measures could not be loaded.',
+  undefined: (measure: string, reason: string): string => `${measure} is undefined for this graph. ${reason}`,
+  noActors: 'The present lens leaves no actor to compare.',
+};
