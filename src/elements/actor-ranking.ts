@@ -1,0 +1,201 @@
+// <actor-ranking>: compares actors by a measure, on a projection that is named. The measures and what they need are
+// loaded when the ranking first comes into view.
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { isMeasureId, type MeasureId } from '../analysis/measure-ids.js';
+import type { ActorId } from '../model/id.js';
+import { NO_SELECTION, selectActors } from '../model/selection.js';
+import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
+import type { Ranking } from './ranking-parts/compute-ranking.js';
+import { measureText } from './ranking-parts/measure-text.js';
+import { rankingControls } from './ranking-parts/ranking-controls.js';
+import { rankingStyles } from './ranking-parts/ranking-styles.js';
+import { rankingTable } from './ranking-parts/ranking-table.js';
+import { RankingTask } from './ranking-parts/ranking-task.js';
+import type { Order } from './ranking-parts/sort-ranked.js';
+import { ActorElement } from './shared/actor-element.js';
+import { ActorFaces } from './shared/actor-faces.js';
+import { faceStyles } from './shared/face-styles.js';
+import { localeOf } from './shared/locale-of.js';
+import { panelStatus } from './shared/panel-status.js';
+import { panelStyles } from './shared/panel-styles.js';
+import { panelView } from './shared/panel-view.js';
+import { sameFields } from './shared/same-fields.js';
+import { baseStyles, buttonStyles } from './shared/styles.js';
+import { Visibility } from './shared/visibility.js';
+
+/**
+ * @summary Compares actors by measure: rank, name and value, with what the number says and what it does not.
+ * @tag actor-ranking
+ *
+ * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
+ * @attr {string} lens - What is switched on, in the lens grammar.
+ * @attr {string} selection - Whose row stands out.
+ * @attr {string} size-by - The measure that sizes actors, and the one compared unless `measure` names another.
+ * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
+ * @attr {string} theme - `light`, `dark` or `auto`.
+ * @attr {string} lang - The language of its words.
+ *
+ * @slot - Shown until there is a dataset.
+ *
+ * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select the actor of a row, or nothing.
+ * @fires {ActorViewRequestEvent} actor-view-request - Asks to size the picture by the measure.
+ *
+ * @csspart ranking - The frame around everything.
+ * @csspart controls - What is compared: measure, relations, weights.
+ * @csspart explanation - What the measure says and does not say.
+ * @csspart size - The button that sizes the picture.
+ * @csspart table - The table.
+ * @csspart row - A row of it.
+ * @csspart selected - A row whose actor is selected.
+ * @csspart bar - The bar of a value.
+ * @csspart isolated - The rows of actors without a relation.
+ * @csspart undefined - Why the measure has no value.
+ * @csspart more - The button that shows all rows.
+ * @csspart empty - What stands there while there is no dataset.
+ * @csspart loading - What stands there while the dataset loads.
+ * @csspart problem - Why dataset or measures could not be loaded.
+ * @csspart issues - The list of the dataset's problems.
+ *
+ * @cssproperty --actor-text-color - Text.
+ * @cssproperty --actor-muted-color - Text of lesser weight.
+ * @cssproperty --actor-control-line-color - Bars and the frames of controls.
+ * @cssproperty --actor-accent-color - The bar of a selected actor, and focus.
+ * @cssproperty --actor-accent-ground-color - Behind the row of a selected actor.
+ */
+@customElement('actor-ranking')
+export class ActorRanking extends ActorElement {
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, rankingStyles];
+
+  /** The measure compared; empty for the one that sizes actors. */
+  @property() measure = '';
+  /** The relations it looks at: `all`, `cooperative`, `hostile` or a relation type. */
+  @property() layer = '';
+  /** What ties weigh: `statements`, `claims`, `sources` or `none`; empty for what is usual for the measure. */
+  @property() weights = '';
+  /** Draws letters instead of flags. */
+  @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
+
+  @state() private order: Order = 'highest';
+  @state() private showsAll = false;
+
+  readonly #view = this.watch(panelView, sameFields);
+  readonly #selection = this.watch((present) => present.selection);
+  readonly #sizeBy = this.watch((present) => present.sizeBy);
+  readonly #faces = new ActorFaces(this);
+  readonly #visibility = new Visibility(this);
+  readonly #task = new RankingTask(this);
+
+  override willUpdate(): void {
+    const { data, graph } = this.#view.value ?? {};
+    if (data == null || graph == null || !this.#visibility.isSeen) return;
+    this.#task.ask({ data, graph, measure: this.#measureId, layer: this.layer, weights: this.weights });
+  }
+
+  override render(): TemplateResult {
+    const { words } = this;
+    const hasData = this.#view.value?.data != null;
+    const retry = this.handle === null ? null : (): void => this.loader.reload();
+    return html`
+      ${panelStatus({ view: this.#view.value, words, retry })}
+      <div part="ranking" class="ranking" ?hidden=${!hasData} aria-busy=${this.#isComputing ? 'true' : 'false'}>
+        ${hasData ? this.#renderRanking(this.#task.ranking) : nothing}
+      </div>
+    `;
+  }
+
+  get #measureId(): MeasureId {
+    return isMeasureId(this.measure) ? this.measure : (this.#sizeBy.value ?? 'degree');
+  }
+
+  get #isComputing(): boolean {
+    return this.#task.status === 'computing';
+  }
+
+  #renderRanking(ranking: Ranking | null): TemplateResult {
+    const words = this.words.ranking;
+    if (this.#task.status === 'failed') return this.#renderFailure();
+    if (ranking === null) return html`<p class="empty" role="status">${words.computing}</p>`;
+    return html`
+      ${rankingControls({ ranking, words, choose: (what, value) => this.#choose(what, value) })}
+      ${measureText(ranking, words)} ${this.#renderSize(ranking)}
+      <div class=${this.#isComputing ? 'stale' : ''}>${this.#renderResult(ranking)}</div>
+      <span class="visually-hidden" role="status">${this.#isComputing ? words.computing : ''}</span>
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    const { ranking, explorer } = this.words;
+    return html`
+      <div part="problem" class="problem" role="alert">
+        <p>${ranking.failed}</p>
+        <button class="button" type="button" @click=${() => this.#task.retry()}>${explorer.retry}</button>
+      </div>
+    `;
+  }
+
+  #renderSize({ measure, isUsual }: Ranking): TemplateResult {
+    const words = this.words.ranking;
+    const isOn = this.#sizeBy.value === measure.id;
+    return html`
+      <div part="size" class="size">
+        <button
+          class="button"
+          type="button"
+          aria-pressed=${isOn ? 'true' : 'false'}
+          @click=${() => this.request(new ActorViewRequestEvent({ sizeBy: measure.id }))}
+        >
+          ${words.sizeBy}
+        </button>
+        ${isUsual ? nothing : html`<p class="muted small">${words.sizeUsual}</p>`}
+      </div>
+    `;
+  }
+
+  #renderResult(ranking: Ranking): TemplateResult {
+    const words = this.words.ranking;
+    const { result, measure } = ranking;
+    if ('reason' in result) {
+      return html`<p part="undefined" class="notice">${words.undefined(measure.name, result.reason)}</p>`;
+    }
+    if (result.ranked.length === 0) return html`<p class="notice">${words.noActors}</p>`;
+    return rankingTable({
+      ranking,
+      ranked: result.ranked,
+      selected: this.#selectedActors,
+      order: this.order,
+      showsAll: this.showsAll,
+      flags: !this.noFlags,
+      faces: this.#faces,
+      words,
+      locale: localeOf(this.lang),
+      onPick: (id) => this.#pick(id),
+      onOrder: (order) => (this.order = order),
+      onShowAll: () => (this.showsAll = true),
+    });
+  }
+
+  get #selectedActors(): ReadonlySet<ActorId> {
+    const selection = this.#selection.value ?? NO_SELECTION;
+    return new Set(selection.kind === 'actors' ? selection.actors : []);
+  }
+
+  /** Another measure goes back to what is usual for it. */
+  #choose(what: 'measure' | 'layer' | 'weights', value: string): void {
+    this[what] = value;
+    if (what === 'measure') this.weights = '';
+  }
+
+  /** Picking the only selected actor again lets it go. */
+  #pick(id: ActorId): void {
+    const selected = this.#selectedActors;
+    const isAlone = selected.size === 1 && selected.has(id);
+    this.request(new ActorSelectRequestEvent(isAlone ? NO_SELECTION : selectActors(id)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-ranking': ActorRanking;
+  }
+}

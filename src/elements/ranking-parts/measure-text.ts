@@ -1,0 +1,21 @@
+// What a number says and does not say, what it was computed on, and where the measure is from.
+import { html, type TemplateResult } from 'lit';
+import { lensSentence } from '../../analysis/lens-sentence.js';
+import type { Words } from '../words/words.js';
+import type { Ranking } from './compute-ranking.js';
+
+export function measureText({ measure, projectionName, input }: Ranking, words: Words['ranking']): TemplateResult {
+  return html`
+    <div part="explanation" class="explanation">
+      <p>${measure.sentence}</p>
+      <p class="muted small">${measure.caution}</p>
+      <p class="muted small">
+        ${words.computedOn(projectionName)} ${words.lens(lensSentence(input.data, input.graph).text)}
+      </p>
+      <details class="small">
+        <summary class="muted">${words.source}</summary>
+        <p>${measure.source}</p>
+      </details>
+    </div>
+  `;
+}

@@ -1,0 +1,66 @@
+// What is compared: the measure, the relations it looks at, and what its ties weigh.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MeasureId } from '../../analysis/measure-ids.js';
+import { WEIGHTINGS } from '../../model/lens.js';
+import type { Words } from '../words/words.js';
+import type { Ranking } from './compute-ranking.js';
+
+/** These count ties or steps, whatever the ties weigh. */
+const IGNORE_WEIGHTS: ReadonlySet<MeasureId> = new Set(['degree', 'closeness']);
+
+interface Controls {
+  readonly ranking: Ranking;
+  readonly words: Words['ranking'];
+  readonly choose: (what: 'measure' | 'layer' | 'weights', value: string) => void;
+}
+
+interface Choice {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string) => void;
+  readonly disabled?: boolean;
+}
+
+function select({ label, value, options, onChoose, disabled = false }: Choice): TemplateResult {
+  const choose = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLSelectElement) onChoose(currentTarget.value);
+  };
+  return html`
+    <label class="choice">
+      <span class="muted small">${label}</span>
+      <select @change=${choose} ?disabled=${disabled}>
+        ${options.map(([id, name]) => html`<option value=${id} .selected=${id === value}>${name}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+export function rankingControls({ ranking, words, choose }: Controls): TemplateResult {
+  const { measure, measures, layers, projection } = ranking;
+  const ignoresWeights = IGNORE_WEIGHTS.has(measure.id);
+  return html`
+    <div part="controls" class="choices" role="group" aria-label=${words.controls}>
+      ${select({
+        label: words.measure,
+        value: measure.id,
+        options: measures.map(({ id, name }) => [id, name]),
+        onChoose: (value) => choose('measure', value),
+      })}
+      ${select({
+        label: words.layer,
+        value: projection.layer,
+        options: layers.map((layer) => [layer, words.layers[layer]]),
+        onChoose: (value) => choose('layer', value),
+      })}
+      ${select({
+        label: words.weights,
+        value: projection.weights,
+        options: WEIGHTINGS.map((weighting) => [weighting, words.weightings[weighting]]),
+        onChoose: (value) => choose('weights', value),
+        disabled: ignoresWeights,
+      })}
+    </div>
+    ${ignoresWeights ? html`<p class="muted small">${words.weightsIgnored}</p>` : nothing}
+  `;
+}
