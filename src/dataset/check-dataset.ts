@@ -24,6 +24,5 @@ export function checkDataset(dataset: Dataset, { bundled = false }: CheckOptions
   );
   const omitted = sorted.slice(MAX_CHECK_ISSUES);
   if (omitted.length === 0) return sorted;
-  const howMany = `${MAX_CHECK_ISSUES} of ${sorted.length}`;
-  return [...sorted.slice(0, MAX_CHECK_ISSUES), issuesOmitted(howMany, omitted[0]?.severity)];
+  return [...sorted.slice(0, MAX_CHECK_ISSUES), issuesOmitted(String(MAX_CHECK_ISSUES), omitted[0]?.severity)];
 }

@@ -1,5 +1,6 @@
 // What a check is: one rule about how the records of a dataset fit together. The rules stand in `checks/`, one a file.
 import type { Dataset } from '../model/dataset.js';
+import { MAX_CHECK_ISSUES } from './limits.js';
 import type { Issue, Severity } from '../model/issue.js';
 
 /** One breach of a rule. */
@@ -18,7 +19,10 @@ export interface Check {
   readonly bundledSeverity: Severity;
   /** The rule, as one sentence. */
   readonly description: string;
-  /** Its issues, in the order of the file; none for a dataset that keeps the rule. Tolerates breaches of other rules. */
+  /**
+   * Its issues, none for a dataset that keeps the rule, and no more than just beyond `MAX_CHECK_ISSUES`.
+   * Tolerates breaches of other rules.
+   */
   readonly run: (dataset: Dataset) => readonly Issue[];
 }
 
@@ -35,11 +39,12 @@ interface CheckDefinition {
 export const defineCheck = ({ find, ...definition }: CheckDefinition): Check => ({
   bundledSeverity: definition.severity,
   ...definition,
-  run: (dataset) =>
-    Array.from(find(dataset), ({ path, message }) => ({
-      code: definition.code,
-      severity: definition.severity,
-      path,
-      message,
-    })),
+  run: (dataset) => {
+    const issues: Issue[] = [];
+    for (const { path, message } of find(dataset)) {
+      issues.push({ code: definition.code, severity: definition.severity, path, message });
+      if (issues.length > MAX_CHECK_ISSUES) break;
+    }
+    return issues;
+  },
 });

@@ -9,6 +9,10 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 export const MAX_DEPTH = 32;
 /** Most coders, sources, sections, actors, topics, claims and positions together. */
 export const MAX_RECORDS = 100_000;
+/** Most values, those in lists and objects included, that one record may hold. */
+export const MAX_VALUES_OF_RECORD = 20_000;
+/** Most values of the head of a dataset, its stored positions included. */
+export const MAX_VALUES_OF_HEAD = 400_000;
 /** Most pairs of actors that one claim may relate: `from` times `to`. */
 export const MAX_PAIRS_OF_CLAIM = 1_000;
 /** Most pairs of actors that all claims together may relate. */
@@ -34,6 +38,9 @@ export const recordsTooMany = (found: number): Issue =>
     'records-too-many',
     `The dataset has ${found} records, but at most ${MAX_RECORDS} are read. Split it into smaller files.`,
   );
+
+export const recordTooLarge = (record: string, most: number, path: string): Issue =>
+  errorIssue('record-too-large', `${record} holds more than ${most} values. Shorten its lists.`, path);
 
 /** Stands at the end of a list of issues that was cut short; `howMany` says after how many, and how many are left out. */
 export const issuesOmitted = (howMany: string, severity: Severity = 'error'): Issue => ({

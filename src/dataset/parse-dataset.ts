@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DatasetSchema, type Dataset } from '../model/dataset.js';
 import { countRecords } from './count-records.js';
+import { findOversize } from './find-oversize.js';
 import { hasStrays } from './find-strays.js';
 import { MAX_RECORDS, recordsTooMany } from './limits.js';
 import { listProblems } from './list-problems.js';
@@ -17,7 +18,8 @@ export type DatasetResult =
  */
 export function parseDataset(value: unknown): DatasetResult {
   const records = countRecords(value);
-  const refusal = recogniseFormat(value) ?? (records > MAX_RECORDS ? recordsTooMany(records) : null);
+  const refusal =
+    recogniseFormat(value) ?? (records > MAX_RECORDS ? recordsTooMany(records) : null) ?? findOversize(value);
   if (refusal !== null) return { ok: false, issues: [refusal] };
   // A valid file is walked once; what exactly is wrong with another is found out afterwards.
   // The value itself is handed out, not the copy a schema makes, which has its keys in another order.

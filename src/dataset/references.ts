@@ -20,71 +20,81 @@ interface Owner {
   readonly path: string;
 }
 
-const one = ({ name, path }: Owner, field: string, id: string | null | undefined): readonly Reference[] =>
-  id === null || id === undefined ? [] : [{ id, path: `${path}/${field}`, owner: name, field, index: null }];
+function* one({ name, path }: Owner, field: string, id: string | null | undefined): Iterable<Reference> {
+  if (typeof id === 'string') yield { id, path: `${path}/${field}`, owner: name, field, index: null };
+}
 
-const list = ({ name, path }: Owner, field: string, ids: readonly string[] | undefined): readonly Reference[] =>
-  (ids ?? []).map((id, index) => ({ id, path: `${path}/${field}/${index}`, owner: name, field, index }));
-
-const actorOwners = ({ actors }: Dataset) =>
-  actors.map((actor, index) => ({ actor, name: `Actor "${actor.id}"`, path: `/actors/${index}` }));
+function* list({ name, path }: Owner, field: string, ids: readonly string[] | undefined): Iterable<Reference> {
+  for (const [index, id] of (ids ?? []).entries()) {
+    yield { id, path: `${path}/${field}/${index}`, owner: name, field, index };
+  }
+}
 
 /** Actors as parties, voices, targets and ways of claims and positions. */
-export const actorReferencesOfStatements = (dataset: Dataset): readonly Reference[] =>
-  statements(dataset).flatMap((owner) => {
-    const { record } = owner;
-    const voice = list(owner, 'voice', record.voice);
-    if ('actor' in record) return [one(owner, 'actor', record.actor), voice].flat();
-    return [
-      list(owner, 'from', record.from),
-      list(owner, 'to', record.to),
-      list(owner, 'against', record.against),
-      list(owner, 'via', record.via),
-      voice,
-    ].flat();
-  });
+export function* actorReferencesOfStatements(dataset: Dataset): Iterable<Reference> {
+  for (const statement of statements(dataset)) {
+    const { record } = statement;
+    if ('actor' in record) {
+      yield* one(statement, 'actor', record.actor);
+    } else {
+      yield* list(statement, 'from', record.from);
+      yield* list(statement, 'to', record.to);
+      yield* list(statement, 'against', record.against);
+      yield* list(statement, 'via', record.via);
+    }
+    yield* list(statement, 'voice', record.voice);
+  }
+}
 
 /** Actors that other actors are part of, based in or members of. */
-export const actorReferencesOfActors = (dataset: Dataset): readonly Reference[] =>
-  actorOwners(dataset).flatMap(({ actor, ...owner }) =>
-    [
-      one(owner, 'partOf', actor.partOf),
-      list(owner, 'basedIn', actor.basedIn),
-      list(owner, 'memberOf', actor.memberOf),
-    ].flat(),
-  );
+export function* actorReferencesOfActors({ actors }: Dataset): Iterable<Reference> {
+  for (const [index, actor] of actors.entries()) {
+    const owner = { name: `Actor "${actor.id}"`, path: `/actors/${index}` };
+    yield* one(owner, 'partOf', actor.partOf);
+    yield* list(owner, 'basedIn', actor.basedIn);
+    yield* list(owner, 'memberOf', actor.memberOf);
+  }
+}
 
 /** Actors that have a stored position. */
-export const actorReferencesOfLayout = ({ layout }: Dataset): readonly Reference[] =>
-  Object.keys(layout ?? {}).map((id) => ({
-    id,
-    path: jsonPointer('layout', id),
-    owner: 'The dataset',
-    field: 'layout',
-    index: null,
-  }));
+export function* actorReferencesOfLayout({ layout }: Dataset): Iterable<Reference> {
+  for (const id of Object.keys(layout ?? {})) {
+    yield { id, path: jsonPointer('layout', id), owner: 'The dataset', field: 'layout', index: null };
+  }
+}
 
 /** Topics that claims and positions are about, and their scenarios. */
-export const topicReferences = (dataset: Dataset): readonly Reference[] =>
-  statements(dataset).flatMap((owner) => {
-    const { record } = owner;
-    const scenario = one(owner, 'scenario', record.scenario);
-    if ('topic' in record) return [one(owner, 'topic', record.topic), scenario].flat();
-    return [list(owner, 'about', record.about), scenario].flat();
-  });
+export function* topicReferences(dataset: Dataset): Iterable<Reference> {
+  for (const statement of statements(dataset)) {
+    const { record } = statement;
+    if ('topic' in record) yield* one(statement, 'topic', record.topic);
+    else yield* list(statement, 'about', record.about);
+    yield* one(statement, 'scenario', record.scenario);
+  }
+}
 
 /** Sources of evidence. */
-export const sourceReferencesOfStatements = (dataset: Dataset): readonly Reference[] =>
-  statements(dataset).flatMap(({ record, name, path }) =>
-    one({ name, path: `${path}/evidence` }, 'source', record.evidence?.source),
-  );
+export function* sourceReferencesOfStatements(dataset: Dataset): Iterable<Reference> {
+  for (const { name, path, record } of statements(dataset)) {
+    yield* one({ name, path: `${path}/evidence` }, 'source', record.evidence?.source);
+  }
+}
 
 /** Sources that other sources are derived from. */
-export const sourceReferencesOfSources = ({ sources }: Dataset): readonly Reference[] =>
-  sources.flatMap((source, index) =>
-    one({ name: `Source "${source.id}"`, path: `/sources/${index}` }, 'derivedFrom', source.derivedFrom),
-  );
+export function* sourceReferencesOfSources({ sources }: Dataset): Iterable<Reference> {
+  for (const [index, { id, derivedFrom }] of sources.entries()) {
+    yield* one({ name: `Source "${id}"`, path: `/sources/${index}` }, 'derivedFrom', derivedFrom);
+  }
+}
 
 /** Coders of claims and positions. */
-export const coderReferences = (dataset: Dataset): readonly Reference[] =>
-  statements(dataset).flatMap((owner) => one(owner, 'coder', owner.record.coder));
+export function* coderReferences(dataset: Dataset): Iterable<Reference> {
+  for (const statement of statements(dataset)) yield* one(statement, 'coder', statement.record.coder);
+}
+
+/** The ids that references name. */
+export function idsOf(...references: readonly Iterable<Reference>[]): Set<string> {
+  const ids = new Set<string>();
+  for (const some of references) for (const { id } of some) ids.add(id);
+  return ids;
+}

@@ -10,7 +10,7 @@ interface Known {
 }
 
 /** One finding for each reference whose id none of the known records has. */
-export function* unknownReferences({ noun, records }: Known, references: readonly Reference[]): Iterable<Finding> {
+export function* unknownReferences({ noun, records }: Known, references: Iterable<Reference>): Iterable<Finding> {
   const ids = new Set(records.map(({ id }) => id));
   const suggest = createSuggest(records);
   for (const { id, path, owner, field } of references) {

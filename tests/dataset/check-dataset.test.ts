@@ -35,13 +35,13 @@ describe('checkDataset()', () => {
     expect(severities).toEqual([['warning'], ['error']]);
   });
 
-  it('lists a limited number of issues, errors first, and says how many there are', () => {
+  it('lists a limited number of issues, errors first, and says that there are more', () => {
     const claims = Array.from({ length: 1500 }, (_, index) => ({ ...unsourced, id: `c-${index}`, coder: 'c1' }));
     const issues = checkDataset(sampleDataset({ claims, positions: [samplePosition({ coder: 'c9' })] }));
     expect(issues).toHaveLength(MAX_CHECK_ISSUES + 1);
     expect(issues[0]?.code).toBe('coder-unknown');
     expect(issues.at(-1)).toMatchObject({ code: 'issues-omitted', severity: 'warning', path: '' });
-    expect(issues.at(-1)?.message).toContain('1000 of 1501');
+    expect(issues.at(-1)?.message).toContain('Only the first problems are listed (1000)');
   });
 
   it('suggests what an unknown id may have meant', () => {

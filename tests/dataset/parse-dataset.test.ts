@@ -243,12 +243,27 @@ describe('parseDataset()', () => {
     expect(lines.at(-1)).toEqual([
       'issues-omitted',
       '',
-      'Only the first problems are listed (200; 300 records have more). Correct these, then load the file again.',
+      'Only the first problems are listed (200; records with more: 300). Correct these, then load the file again.',
     ]);
   });
 
   it('says so where a single record has too many issues', () => {
     const lines = problems(withIn('claims', { from: Array.from({ length: 300 }, () => 1) }));
+    expect(lines).toHaveLength(MAX_ISSUES + 1);
+    expect(lines.at(-1)?.[0]).toBe('issues-omitted');
+  });
+
+  it('refuses a record of more values than any needs, before naming its faults', () => {
+    const from = Array.from({ length: 2_000_000 }, () => 1);
+    expect(problems(withIn('claims', { from }))).toEqual([
+      ['record-too-large', '/claims/0', 'Claim "letter-1" holds more than 20000 values. Shorten its lists.'],
+    ]);
+    expect(codesAndPaths({ ...sampleDataset(), changes: from })).toEqual([['record-too-large', '']]);
+  });
+
+  it('lists a limited number of unknown keys', () => {
+    const many = Object.fromEntries(Array.from({ length: 15_000 }, (_, index) => [`claim${index}`, 0]));
+    const lines = problems({ ...sampleDataset(), ...many });
     expect(lines).toHaveLength(MAX_ISSUES + 1);
     expect(lines.at(-1)?.[0]).toBe('issues-omitted');
   });

@@ -7,10 +7,10 @@ export const actorUnknown = defineCheck({
   code: 'actor-unknown',
   severity: 'error',
   description: 'Every actor that a claim, a position, an actor or the layout names is listed among the actors.',
-  find: (dataset) =>
-    unknownReferences({ noun: 'actor', records: dataset.actors }, [
-      ...actorReferencesOfActors(dataset),
-      ...actorReferencesOfStatements(dataset),
-      ...actorReferencesOfLayout(dataset),
-    ]),
+  *find(dataset) {
+    const known = { noun: 'actor', records: dataset.actors };
+    yield* unknownReferences(known, actorReferencesOfActors(dataset));
+    yield* unknownReferences(known, actorReferencesOfStatements(dataset));
+    yield* unknownReferences(known, actorReferencesOfLayout(dataset));
+  },
 });

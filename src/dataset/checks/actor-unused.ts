@@ -1,6 +1,6 @@
 // An actor that neither stands in a relation, nor speaks, nor is what such an actor belongs to, is never seen.
 import { defineCheck } from '../check.js';
-import { actorReferencesOfStatements } from '../references.js';
+import { actorReferencesOfStatements, idsOf } from '../references.js';
 import { jsonPointer } from '../../model/issue.js';
 
 export const actorUnused = defineCheck({
@@ -9,7 +9,7 @@ export const actorUnused = defineCheck({
   description: 'Every actor stands in a claim or position, or another such actor belongs to it.',
   *find(dataset) {
     const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-    const used = new Set(actorReferencesOfStatements(dataset).map(({ id }) => id));
+    const used = idsOf(actorReferencesOfStatements(dataset));
     // A set that grows while it is walked is walked to its end.
     for (const id of used) {
       const actor = actors.get(id);

@@ -7,9 +7,9 @@ export const sourceUnknown = defineCheck({
   code: 'source-unknown',
   severity: 'error',
   description: 'Every source that evidence or another source names is listed among the sources.',
-  find: (dataset) =>
-    unknownReferences({ noun: 'source', records: dataset.sources }, [
-      ...sourceReferencesOfSources(dataset),
-      ...sourceReferencesOfStatements(dataset),
-    ]),
+  *find(dataset) {
+    const known = { noun: 'source', records: dataset.sources };
+    yield* unknownReferences(known, sourceReferencesOfSources(dataset));
+    yield* unknownReferences(known, sourceReferencesOfStatements(dataset));
+  },
 });

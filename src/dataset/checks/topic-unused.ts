@@ -1,6 +1,6 @@
 // A topic that nothing is about is never seen.
 import { defineCheck } from '../check.js';
-import { topicReferences } from '../references.js';
+import { topicReferences, idsOf } from '../references.js';
 import { jsonPointer } from '../../model/issue.js';
 
 export const topicUnused = defineCheck({
@@ -8,7 +8,7 @@ export const topicUnused = defineCheck({
   severity: 'warning',
   description: 'Every topic is what a claim or a position is about.',
   *find(dataset) {
-    const used = new Set(topicReferences(dataset).map(({ id }) => id));
+    const used = idsOf(topicReferences(dataset));
     for (const [index, { id }] of dataset.topics.entries()) {
       if (used.has(id)) continue;
       const message = `Topic "${id}" is named by no claim and no position. Code it, or remove it.`;
