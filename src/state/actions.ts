@@ -91,11 +91,12 @@ export const actions = {
     status: 'failed',
     issues,
   }),
-  /** Puts the failure away and goes on with what was shown before. */
+  /** Puts all problems away and goes on with what was shown before. */
   dismissIssues: (state: ExplorerState): ExplorerState => ({
     ...state,
     status: state.data === null ? 'empty' : 'ready',
     issues: [],
+    lensIssues: [],
   }),
   select: (state: ExplorerState, selection: Selection): ExplorerState => ({ ...state, selection }),
   setLens,

@@ -35,8 +35,10 @@ export interface Revision {
 export interface ExplorerState extends Revision {
   readonly status: LoadStatus;
   readonly data: IndexedDataset | null;
-  /** Of the last load, and of the last lens that was set as text. */
+  /** Of the last load. */
   readonly issues: readonly Issue[];
+  /** Of the last lens that was set as text: what could not be read of it. */
+  readonly lensIssues: readonly Issue[];
   readonly selection: Selection;
   readonly sizeBy: MeasureId;
   readonly steps: FocusSteps;
@@ -52,6 +54,7 @@ export const INITIAL_STATE: ExplorerState = {
   status: 'empty',
   data: null,
   issues: [],
+  lensIssues: [],
   lens: DEFAULT_LENS,
   arrangement: STORED_ARRANGEMENT,
   selection: NO_SELECTION,

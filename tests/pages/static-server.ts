@@ -32,6 +32,10 @@ export interface StaticServer {
 export async function serveFiles(root: string): Promise<StaticServer> {
   const server: Server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const path = normalize(decodeURIComponent(pathname));
     send(join(root, path.endsWith('/') ? `${path}index.html` : path), response);
   });

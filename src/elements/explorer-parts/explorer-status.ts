@@ -7,13 +7,12 @@ import { issueList } from './issue-list.js';
 
 export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothing {
   const { state, words, acts } = part;
-  const lensIssues = state.issues.filter(({ path }) => path.startsWith('/lens/'));
   if (state.status === 'failed') return renderFailure(part);
-  if (lensIssues.length > 0) {
+  if (state.lensIssues.length > 0) {
     return html`
       <div class="problem-box" role="alert">
         <h3>${icon('warning')}${words.lensProblem}</h3>
-        ${issueList(lensIssues, words)}
+        ${issueList(state.lensIssues, words)}
         <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>
       </div>
     `;

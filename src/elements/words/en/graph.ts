@@ -18,7 +18,7 @@ export const graphWords = {
   arranging: 'Arranging…',
   cancel: 'Cancel',
   stepsLabel: 'Reach of the focus',
-  steps: (steps: number): string => (steps === 0 ? 'No fading' : countOf(steps, { one: 'step', other: 'steps' })),
+  steps: (steps: number): string => (steps === 0 ? 'Focus: off' : `Focus: ${countOf(steps, { one: 'step', other: 'steps' })}`),
   wheelHint: (key: string): string => `Hold ${key} and scroll to zoom, or click the graph first`,
   touchHint: 'Use two fingers to move the graph',
   layoutFailed: 'The layout could not be computed. The actors stay where they are.',
