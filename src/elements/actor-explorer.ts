@@ -1,7 +1,7 @@
 // <actor-explorer>: one dataset, one store, every view of it in one responsive layout.
 // It lays out and provides; each panel is an element of its own that would work alone.
 import { ContextProvider } from '@lit/context';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { GraphJson } from '../model/graph-json.js';
 import { NO_SELECTION } from '../model/selection.js';
@@ -17,11 +17,14 @@ import { INITIAL_STATE } from '../state/explorer-state.js';
 import { renderBar, renderFooter, renderHeader } from './explorer-parts/explorer-frame.js';
 import type { ExplorerActs } from './explorer-parts/explorer-part.js';
 import { explorerStyles } from './explorer-parts/explorer-styles.js';
+import { narrowStyles } from './explorer-parts/narrow-styles.js';
+import { renderKey } from './explorer-parts/relation-key.js';
 import { renderStatus } from './explorer-parts/explorer-status.js';
 import { renderReading, renderTools } from './explorer-parts/explorer-panels.js';
 import { ActorElement } from './shared/actor-element.js';
 import { download } from './shared/download.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
+import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import './actor-details.js';
 import './actor-filter.js';
@@ -65,6 +68,7 @@ import './actor-ranking.js';
  * @csspart questions - The questions that set the lens.
  * @csspart tabs - The buttons that open panels.
  * @csspart picture - What stands around the graph.
+ * @csspart key - Which line is which relation.
  * @csspart panel - A panel beside or below the picture.
  * @csspart issues - The list of problems of a file.
  * @csspart footer - The lens in words, and what the picture is not.
@@ -77,7 +81,7 @@ import './actor-ranking.js';
  */
 @customElement('actor-explorer')
 export class ActorExplorer extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, explorerStyles];
+  static override readonly styles = [baseStyles, buttonStyles, strandStyles, explorerStyles, narrowStyles];
 
   /** Hides headline, questions and panels: the picture and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
@@ -150,7 +154,7 @@ export class ActorExplorer extends ActorElement {
           ${renderTools(parts)}
           <div part="picture" class="picture">
             <slot name="graph"><actor-graph></actor-graph></slot>
-            ${renderStatus(parts)}
+            ${state.data === null ? nothing : renderKey(this.words)} ${renderStatus(parts)}
           </div>
           ${renderReading(parts)}
         </div>

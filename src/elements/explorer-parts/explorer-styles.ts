@@ -1,5 +1,5 @@
 // The layout of <actor-explorer>: header, questions, picture between two panels, one footer line.
-// By the width of the element, not of the page: the panels become one sheet below the picture where it is narrow.
+// How it changes in a narrow place stands in `narrow-styles.ts`.
 import { css } from 'lit';
 
 export const explorerStyles = css`
@@ -104,6 +104,25 @@ export const explorerStyles = css`
   .message {
     display: block;
   }
+  .key {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    padding: 3px 10px;
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--ground) 82%, transparent);
+    font-size: 0.86rem;
+    pointer-events: none;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+  }
   .notice {
     position: absolute;
     inset: 0;
@@ -183,70 +202,13 @@ export const explorerStyles = css`
   .disclaimer {
     color: var(--text);
   }
-  @container explorer (max-width: 760px) {
-    header {
-      padding: 10px 14px 4px;
-    }
-    h2 {
-      font-size: 1.12rem;
-    }
-    .caption {
-      font-size: 0.9rem;
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      overflow: hidden;
-    }
-    .titles {
-      flex-basis: 200px;
-    }
-    .actions .label {
-      display: none;
-    }
-    .bar {
-      padding: 4px 0 8px;
-      gap: 8px;
-    }
-    .questions,
-    .tabs {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      padding: 2px 14px;
-      scrollbar-width: none;
-    }
-    .questions .button,
-    .tabs .button {
-      flex: none;
-      white-space: nowrap;
-    }
-    .body {
-      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
-    }
-    .picture {
-      grid-area: 1 / 1;
-    }
-    .panel {
-      grid-area: 2 / 1;
-      inline-size: auto;
-      max-block-size: 46cqb;
-      max-block-size: min(46dvh, 420px);
-      border-inline: 0;
-      border-block-start: 1px solid var(--line);
-    }
-    .body:has(.tools:not([hidden])) .reading {
-      display: none;
-    }
-    footer {
-      padding: 6px 14px 8px;
-      font-size: 0.8rem;
-    }
-  }
   @media print {
     :host {
       block-size: auto;
     }
     .actions,
-    .bar {
+    .bar,
+    .panel-head button {
       display: none;
     }
   }

@@ -8,6 +8,7 @@ export const explorerWords = {
     `Not a map of what is true: a map of what ${countOf(sources, { one: 'text says', other: 'texts say' })}.`,
   counts: (actors: number, relations: number): string =>
     `${countOf(actors, { one: 'actor', other: 'actors' })}, ${countOf(relations, { one: 'relation', other: 'relations' })}`,
+  keyLabel: 'Lines',
   questionsLabel: 'Start with a question',
   questions: {
     threats: 'Who threatens whom?',
