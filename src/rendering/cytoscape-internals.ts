@@ -2,57 +2,76 @@
 // asked for by name, so that a version without it works on, only slower or softer; a test tells us of the loss.
 import type { Core } from 'cytoscape';
 
+type Draw = (
+  context: CanvasRenderingContext2D,
+  elements: readonly unknown[],
+  pixelRatio?: number,
+  extent?: object,
+) => void;
+
 interface CanvasRenderer {
-  drawLayeredElements: (context: CanvasRenderingContext2D, elements: readonly unknown[]) => void;
-  readonly drawElements: (context: CanvasRenderingContext2D, elements: readonly unknown[]) => void;
+  /** Of what stands still, and of what is being dragged. */
+  drawLayeredElements: Draw;
+  drawCachedElements: Draw;
+  readonly drawElements: Draw;
+  readonly drawCachedNodes: Draw;
   render: (options?: object) => void;
   redrawHint: (layer: 'eles', on: boolean) => void;
   redraw: () => void;
-  textureOnViewport: boolean;
-  readonly data: { wheelZooming?: boolean };
 }
 
-const METHODS = ['drawLayeredElements', 'drawElements', 'render', 'redrawHint', 'redraw'] as const;
+const METHODS = [
+  'drawLayeredElements',
+  'drawCachedElements',
+  'drawElements',
+  'drawCachedNodes',
+  'render',
+  'redrawHint',
+  'redraw',
+] as const;
+
+/** Draws the strands of a large Scene, in scene units. */
+export type DrawStrands = (context: CanvasRenderingContext2D) => void;
 
 function isCanvasRenderer(value: unknown): value is CanvasRenderer {
-  if (typeof value !== 'object' || value === null || !('data' in value) || !('textureOnViewport' in value))
-    return false;
+  if (typeof value !== 'object' || value === null) return false;
   return METHODS.every((name) => typeof Reflect.get(value, name) === 'function');
 }
 
 export interface RendererControl {
   /**
-   * A small Scene is drawn anew in every frame, which is crisp; a large one from cached pictures of its elements,
-   * and while it moves as one picture.
+   * A small Scene is drawn by Cytoscape, anew in every frame, which is crisp. Of a large one Cytoscape draws the actors,
+   * from cached pictures, over what `strands` has drawn.
    */
-  setLarge(large: boolean): void;
-  /** Tells a large Scene that it is being moved. */
-  setMoving(moving: boolean): void;
-  /** While paused no frame is drawn, so that adding many elements does not draw each state between. */
+  setLarge(strands: DrawStrands | null): void;
+  /** Draws the next frame anew, what stands still included. */
+  redraw(): void;
+  /** While paused no frame is drawn: not of each state between two Scenes, and not of each step of a movement. */
   setPaused(paused: boolean): void;
 }
 
-const NO_CONTROL: RendererControl = { setLarge: () => {}, setMoving: () => {}, setPaused: () => {} };
+const NO_CONTROL: RendererControl = { setLarge: () => {}, redraw: () => {}, setPaused: () => {} };
 
 export function controlRenderer(core: Core): RendererControl {
   const renderer: unknown = 'renderer' in core && typeof core.renderer === 'function' ? core.renderer() : null;
   if (!isCanvasRenderer(renderer)) return NO_CONTROL;
-  const cached = renderer.drawLayeredElements;
-  const { render } = renderer;
+  const { render, drawCachedElements } = renderer;
   const redraw = (): void => {
     renderer.redrawHint('eles', true);
     renderer.redraw();
   };
   return {
-    setLarge(large) {
-      renderer.textureOnViewport = large;
-      renderer.drawLayeredElements = large ? cached : renderer.drawElements;
+    setLarge(strands) {
+      renderer.drawCachedElements = strands === null ? renderer.drawElements : drawCachedElements;
+      renderer.drawLayeredElements =
+        strands === null
+          ? renderer.drawElements
+          : (context, elements, ...rest) => {
+              strands(context);
+              renderer.drawCachedNodes(context, elements, ...rest);
+            };
     },
-    setMoving(moving) {
-      if (!renderer.textureOnViewport || renderer.data.wheelZooming === moving) return;
-      renderer.data.wheelZooming = moving;
-      if (!moving) redraw();
-    },
+    redraw,
     setPaused(paused) {
       renderer.render = paused ? () => {} : render;
       if (!paused) redraw();

@@ -6,14 +6,15 @@ import type { Vector } from '../model/strand-geometry.js';
 import { ActorMover } from './actor-mover.js';
 import { createCytoscape, createSurface } from './create-cytoscape.js';
 import { controlRenderer, type RendererControl } from './cytoscape-internals.js';
+import { drawLargeScene } from './draw-large-scene.js';
 import { EmphasisLayer } from './emphasis-layer.js';
 import type { GraphTarget } from './graph-events.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
 import { LabelLayer } from './label-layer.js';
+import { MovingPicture } from './moving-picture.js';
 import { listenToReader } from './reader-input.js';
 import { SceneDrawer } from './scene-drawer.js';
-import { edgeKey, nodeKey } from './scene-elements.js';
 import { SceneLayer } from './scene-layer.js';
 import { sceneBounds, toScreen, type Viewport } from './viewport.js';
 import { ViewportControl } from './viewport-control.js';
@@ -32,6 +33,7 @@ class CytoscapeView implements GraphView {
   readonly #mover: ActorMover;
   readonly #drawer: SceneDrawer;
   readonly #viewport: ViewportControl;
+  readonly #picture: MovingPicture;
   readonly #life = new AbortController();
   /** Whether a part of the picture was ever chosen to look at. */
   #isPlaced = false;
@@ -42,6 +44,7 @@ class CytoscapeView implements GraphView {
     this.#surface = createSurface(options.container);
     this.#core = createCytoscape(this.#surface);
     this.#renderer = controlRenderer(this.#core);
+    this.#picture = new MovingPicture(this.#core, this.#surface, this.#renderer);
     this.#scene = new SceneLayer(this.#core);
     this.#emphasis = new EmphasisLayer(this.#scene);
     this.#labels = new LabelLayer(this.#scene.nodes, options.theme.font);
@@ -150,6 +153,13 @@ class CytoscapeView implements GraphView {
         core: this.#core,
         renderer: this.#renderer,
         layer: this.#scene,
+        drawStrands: (context) =>
+          drawLargeScene(context, {
+            core: this.#core,
+            layer: this.#scene,
+            theme: this.#drawer.theme,
+            ...this.#emphasis.present(),
+          }),
         onPlaced: (moved) => {
           this.#refresh();
           if (moved.size > 0) this.setPositions(moved, true);
@@ -165,8 +175,11 @@ class CytoscapeView implements GraphView {
       core: this.#core,
       reducedMotion: this.#options.reducedMotion,
       bounds: () => sceneBounds(this.#drawer.present()),
-      onMoving: (moving) => this.#renderer.setMoving(moving),
+      onMove: (viewport) => {
+        if (this.#drawer.isLarge) this.#picture.move(viewport);
+      },
       onRest: ({ zoom, pan }, byReader) => {
+        this.#picture.rest();
         this.#refreshLabels();
         this.#options.onEvent({ type: 'viewport', zoom, pan, byReader });
       },
@@ -184,7 +197,9 @@ class CytoscapeView implements GraphView {
         viewport: this.#viewport,
         mover: this.#mover,
         present: () => this.#drawer.present(),
-        targetOf: (key) => this.#targetOf(key),
+        hasEdges: () => !this.#drawer.isLarge,
+        onDrag: () => this.#redrawStrands(),
+        targetOf: (key) => this.#scene.targetOf(key),
         isFullPage: () => this.#isFullPage,
         onEvent,
         onHover: (target, point) => this.#hover(target, point),
@@ -203,15 +218,9 @@ class CytoscapeView implements GraphView {
     this.#viewport.resize(sizeOf(this.#surface));
   }
 
-  #targetOf(key: string): GraphTarget | null {
-    const [prefix, id] = [key.slice(0, 2), key.slice(2)];
-    if (prefix === nodeKey('')) return { kind: 'actor', actor: id };
-    const strand = prefix === edgeKey('') ? this.#scene.strands.get(id)?.item : undefined;
-    return strand === undefined ? null : { kind: 'strand', relation: id, tie: strand.tie, title: strand.title };
-  }
-
   #hover(target: GraphTarget | null, point: Vector): void {
     this.#emphasis.hover(target);
+    this.#redrawStrands();
     this.#options.container.style.cursor = target === null ? '' : 'pointer';
     this.#options.onEvent({ type: 'hover', target, ...point });
     this.#refreshLabels();
@@ -219,7 +228,13 @@ class CytoscapeView implements GraphView {
 
   #refresh(): void {
     this.#core.batch(() => this.#emphasis.refresh());
+    this.#redrawStrands();
     this.#refreshLabels();
+  }
+
+  /** Cytoscape draws anew what it knows of; of the strands of a large Scene it knows nothing. */
+  #redrawStrands(): void {
+    if (this.#drawer.isLarge) this.#renderer.redraw();
   }
 
   #refreshLabels(): void {

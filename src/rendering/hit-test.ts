@@ -1,4 +1,5 @@
-// What lies under a point of the picture, for fingers and context menus; the mouse is Cytoscape's. Pure.
+// What lies under a point of the picture, for fingers and context menus, and for the mouse over strands Cytoscape
+// does not know. Pure.
 import type { Scene, SceneNode } from '../model/scene.js';
 import { pointAt, strandCurve, type Vector } from '../model/strand-geometry.js';
 import type { GraphTarget } from './graph-events.js';
@@ -25,11 +26,24 @@ export function hitScene(scene: Scene, point: Vector, reach: number): GraphTarge
     best = { kind: 'actor', actor: id };
   }
   if (best !== null) return best;
-  const byId = new Map<string, SceneNode>(scene.nodes.map((node) => [node.id, node]));
-  for (const { id, tie, title, source, target, bend, width } of scene.strands) {
+  return hitStrand(scene, point, reach);
+}
+
+function hitStrand({ nodes, strands }: Scene, point: Vector, reach: number): GraphTarget | null {
+  let best: GraphTarget | null = null;
+  let nearest = reach;
+  const byId = new Map<string, SceneNode>(nodes.map((node) => [node.id, node]));
+  for (const { id, tie, title, source, target, bend, width } of strands) {
     const from = byId.get(source);
     const to = byId.get(target);
     if (from === undefined || to === undefined) continue;
+    const margin = Math.abs(bend) + reach + width;
+    const isFar =
+      point.x < Math.min(from.x, to.x) - margin ||
+      point.x > Math.max(from.x, to.x) + margin ||
+      point.y < Math.min(from.y, to.y) - margin ||
+      point.y > Math.max(from.y, to.y) + margin;
+    if (isFar) continue;
     const curve = strandCurve(from, to, bend);
     for (let sample = 0; sample < SAMPLES; sample++) {
       const a = pointAt(curve, sample / SAMPLES);

@@ -42,9 +42,15 @@ export interface LabelInput {
   readonly measure: MeasureText;
 }
 
+/** A circle does not fill its box: so much of it is kept free of other labels. */
+const OBSTACLE_SHARE = 0.8;
+
+/** A circle smaller than this radius, in CSS pixels, may be covered: from afar names tell more than dots. */
+const LEAST_OBSTACLE = 8;
+
 const circleBox = (node: SceneNode, viewport: Viewport): Box => {
   const { x, y } = toScreen(viewport, node);
-  const radius = node.radius * viewport.zoom;
+  const radius = node.radius * viewport.zoom * OBSTACLE_SHARE;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 };
 
@@ -67,22 +73,29 @@ export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabe
   const sides = labelSides(scene);
   const obstacles = new Map<string, Box>();
   const candidates: LabelCandidate[] = [];
-  const labels = new Map<ActorId, ShownLabel>();
+  const labels = new Map<Box, ShownLabel>();
   for (const node of scene.nodes) {
     const circle = circleBox(node, viewport);
-    if (!isOutside(circle, size)) obstacles.set(node.id, circle);
+    if (isOutside(circle, size)) continue;
+    if (node.radius * viewport.zoom >= LEAST_OBSTACLE) obstacles.set(node.id, circle);
     const always = node.id === hovered || emphasis.actors.has(node.id);
     if (!always && emphasis.focus !== null && !emphasis.focus.actors.has(node.id)) continue;
-    const label = {
-      text: wrapLabel(node.label),
-      size: labelSize(node.importance, viewport.zoom),
-      side: sides.get(node.id) ?? 'bottom',
-    };
-    const box = labelBox(node, label, input);
-    if (isOutside(box, size)) continue;
-    labels.set(node.id, label);
-    candidates.push({ id: node.id, box, priority: node.importance, always });
+    const look = { text: wrapLabel(node.label), size: labelSize(node.importance, viewport.zoom) };
+    const first = sides.get(node.id) ?? 'bottom';
+    const boxes = [first, opposite(first)].map((side) => {
+      const label = { ...look, side };
+      const box = labelBox(node, label, input);
+      labels.set(box, label);
+      return box;
+    });
+    candidates.push({ id: node.id, boxes, priority: node.importance, always });
   }
-  const placed = placeLabels(candidates, obstacles);
-  return new Map([...labels].filter(([id]) => placed.has(id)));
+  const shown = new Map<ActorId, ShownLabel>();
+  for (const [id, box] of placeLabels(candidates, obstacles)) {
+    const label = labels.get(box);
+    if (label !== undefined) shown.set(id, label);
+  }
+  return shown;
 }
+
+const opposite = (side: LabelSide): LabelSide => (side === 'bottom' ? 'top' : 'bottom');

@@ -10,7 +10,8 @@ export interface Box {
 
 export interface LabelCandidate {
   readonly id: string;
-  readonly box: Box;
+  /** Where it may stand, best first. */
+  readonly boxes: readonly Box[];
   /** Higher goes first; of equals the first in the list. */
   readonly priority: number;
   /** Shown whatever it overlaps: selected, hovered, focused. */
@@ -48,22 +49,24 @@ class BoxGrid {
 }
 
 /**
- * The ids of the labels to show. `obstacles` are the circles' boxes: a label is not laid over another actor's
- * circle unless it is always shown. `own` of an obstacle is the id whose label may touch it.
+ * Which labels to show, each with the box it got: its first that is free. `obstacles` are the circles' boxes: a label
+ * is not laid over another actor's circle unless it is always shown; then it takes its first box at worst.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: ReadonlyMap<string, Box> = new Map(),
-): ReadonlySet<string> {
+): ReadonlyMap<string, Box> {
   const labels = new BoxGrid();
   const circles = new BoxGrid();
   for (const box of obstacles.values()) circles.add(box);
-  const shown = new Set<string>();
+  const shown = new Map<string, Box>();
   const ranked = candidates.toSorted((a, b) => Number(b.always) - Number(a.always) || b.priority - a.priority);
-  for (const { id, box, always } of ranked) {
-    if (!always && (labels.hits(box) || circles.hits(box, obstacles.get(id)))) continue;
+  for (const { id, boxes, always } of ranked) {
+    const free = boxes.find((box) => !labels.hits(box) && !circles.hits(box, obstacles.get(id)));
+    const box = free ?? (always ? boxes[0] : undefined);
+    if (box === undefined) continue;
     labels.add(box);
-    shown.add(id);
+    shown.set(id, box);
   }
   return shown;
 }

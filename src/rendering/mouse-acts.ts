@@ -7,9 +7,12 @@ import type { GraphTarget } from './graph-events.js';
 export interface ActHost {
   /** What a Cytoscape element stands for. */
   readonly targetOf: (key: string) => GraphTarget | null;
+  /** The strand at a point where Cytoscape sees nothing, because it knows no strands. */
+  readonly strandAt: (point: Vector) => GraphTarget | null;
   readonly onPick: (target: GraphTarget | null, additive: boolean) => void;
   readonly onOpen: (actor: ActorId) => void;
   readonly onHover: (target: GraphTarget | null, point: Vector) => void;
+  readonly onDrag: () => void;
   readonly onDragged: (actors: ReadonlySet<ActorId>) => void;
 }
 
@@ -21,7 +24,8 @@ const pointOf = ({ renderedPosition: { x, y } }: EventObject): Vector => ({ x, y
 /** Ends with `core`. */
 export function listenToMouse(core: Core, host: ActHost): void {
   const targetOf = (event: EventObject): GraphTarget | null =>
-    event.target === core ? null : host.targetOf(String(event.target.id()));
+    event.target === core ? host.strandAt(pointOf(event)) : host.targetOf(String(event.target.id()));
+  let overStrand = false;
   const dragged = new Set<ActorId>();
 
   core.on('tap', (event) => host.onPick(targetOf(event), isAdditive(event.originalEvent)));
@@ -35,6 +39,12 @@ export function listenToMouse(core: Core, host: ActHost): void {
   core.on('mouseover', 'node, edge', onOver);
   // A strand is long: what is said about it follows the pointer.
   core.on('mousemove', 'edge', onOver);
+  core.on('mousemove', (event) => {
+    if (event.target !== core || event.originalEvent.buttons !== 0) return;
+    const target = host.strandAt(pointOf(event));
+    if (target !== null || overStrand) host.onHover(target, pointOf(event));
+    overStrand = target !== null;
+  });
   // Of an element, or of the whole picture.
   core.on('mouseout', (event) => host.onHover(null, pointOf(event)));
   core.on('drag', 'node', (event) => {
@@ -42,6 +52,7 @@ export function listenToMouse(core: Core, host: ActHost): void {
     if (target?.kind !== 'actor') return;
     if (dragged.size === 0) host.onHover(null, pointOf(event));
     dragged.add(target.actor);
+    host.onDrag();
   });
   core.on('free', 'node', () => {
     if (dragged.size === 0) return;

@@ -7,6 +7,9 @@ const PART_GAP = 70;
 /** Wished width of the whole over its height: screens are wide. */
 const ASPECT = 1.6;
 
+/** A part much lower than the first of its row begins a new one, so that small parts stand together. */
+const LEAST_HEIGHT = 0.35;
+
 /** Turns a part about its middle so that it is widest from left to right, and brings the middle to the origin. */
 export function level(bodies: readonly Body[]): void {
   const count = bodies.length;
@@ -76,7 +79,7 @@ export function pack(components: readonly (readonly Body[])[]): void {
   const rows: { parts: Part[]; width: number; height: number }[] = [];
   for (const part of parts) {
     let row = rows.at(-1);
-    if (row === undefined || row.width + part.width > wide) {
+    if (row === undefined || row.width + part.width > wide || part.height < row.height * LEAST_HEIGHT) {
       row = { parts: [], width: 0, height: part.height };
       rows.push(row);
     }

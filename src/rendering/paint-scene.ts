@@ -1,14 +1,14 @@
 // Paints a Scene on a plain canvas, with the looks and the geometry Cytoscape draws it with: the first picture, before
 // Cytoscape is loaded, and any picture that nobody touches.
-import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode, type SceneStrand } from '../model/scene.js';
+import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { createMeasure, visibleLabels } from './label-boxes.js';
 import { loadFlags, wearsFlags } from './load-flags.js';
 import { FaceImages } from './node-face.js';
 import { CONTAINS_RING, FADED_OPACITY, LIFTED_RING } from './node-looks.js';
 import { paintActor, type ActorPaint } from './paint-actor.js';
-import { paintStrand, type StrandPaint } from './paint-strand.js';
-import { GLOW, strandStroke } from './relation-looks.js';
+import { paintStrand } from './paint-strand.js';
+import { strandLook } from './strand-paint.js';
 import { fitViewport, sceneBounds, type Size, type Viewport } from './viewport.js';
 
 export interface Painting {
@@ -66,18 +66,6 @@ function liftedLast<Item extends { readonly id: string }>(
 interface Look {
   readonly theme: GraphTheme;
   readonly emphasis: Emphasis;
-}
-
-function strandLook(strand: SceneStrand, { theme, emphasis }: Look): Pick<StrandPaint, 'stroke' | 'opacity' | 'glow'> {
-  const stroke = strandStroke(strand, theme);
-  const isLifted = emphasis.relations.has(strand.id);
-  const isFaded = !isLifted && emphasis.focus !== null && !emphasis.focus.relations.has(strand.id);
-  const width = stroke.width + 2 * GLOW.reach;
-  return {
-    stroke,
-    opacity: isFaded ? FADED_OPACITY.strand : 1,
-    glow: isLifted ? { color: theme.accent, opacity: GLOW.lifted, width } : null,
-  };
 }
 
 function actorLook(

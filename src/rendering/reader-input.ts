@@ -17,10 +17,14 @@ export interface InputHost {
   readonly viewport: ViewportControl;
   readonly mover: ActorMover;
   readonly present: () => Scene;
+  /** Whether Cytoscape knows the strands. */
+  readonly hasEdges: () => boolean;
   readonly targetOf: (key: string) => GraphTarget | null;
   readonly isFullPage: () => boolean;
   readonly onEvent: (event: GraphViewEvent) => void;
   readonly onHover: (target: GraphTarget | null, point: Vector) => void;
+  /** While an actor is being moved. */
+  readonly onDrag: () => void;
 }
 
 /** A finger hits what is so near, in CSS pixels. */
@@ -34,6 +38,8 @@ const DOUBLE_TAP_MS = 350;
 export function listenToReader(host: InputHost, signal: AbortSignal): void {
   listenToMouse(host.core, {
     targetOf: host.targetOf,
+    strandAt: (point) => (host.hasEdges() ? null : hit(host, point, POINTER_REACH)),
+    onDrag: host.onDrag,
     onPick: (target, additive) => host.onEvent(pickOf(target, additive)),
     onOpen: (id) => host.onEvent({ type: 'actor-open', id }),
     onHover: host.onHover,
@@ -95,7 +101,9 @@ function listenToTouchAndWheel(host: InputHost, signal: AbortSignal): void {
       },
       dragBy: (dx, dy) => {
         const { zoom } = viewport.present();
-        if (dragged !== null) mover.shift(dragged, dx / zoom, dy / zoom);
+        if (dragged === null) return;
+        mover.shift(dragged, dx / zoom, dy / zoom);
+        host.onDrag();
       },
       drop: () => {
         if (dragged !== null) host.onEvent({ type: 'actor-move', positions: mover.positionsOf([dragged]) });

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import type { ActorId } from '../model/id.js';
 import type { Scene } from '../model/scene.js';
 import type { Vector } from '../model/strand-geometry.js';
-import type { RendererControl } from './cytoscape-internals.js';
+import type { DrawStrands, RendererControl } from './cytoscape-internals.js';
 import { graphStyle } from './graph-style.js';
 import type { GraphTheme } from './graph-theme.js';
 import { loadFlags, wearsFlags } from './load-flags.js';
@@ -12,13 +12,14 @@ import type { SceneLayer } from './scene-layer.js';
 import { runInSlices } from './slices.js';
 import { whenDrawn } from './when-drawn.js';
 
-/** Elements from which on a Scene is drawn from cached pictures. */
-export const LARGE_SCENE = 700;
+/** Elements from which on drawing each anew in every frame would stutter. */
+const LARGE_SCENE = 700;
 
 export interface DrawerHost {
   readonly core: Core;
   readonly renderer: RendererControl;
   readonly layer: SceneLayer;
+  readonly drawStrands: DrawStrands;
   /** Everything is in place; `moved` are the actors that were in view and stand elsewhere in the new Scene. */
   readonly onPlaced: (moved: ReadonlyMap<ActorId, Vector>) => void;
   /** And seen. */
@@ -30,6 +31,7 @@ export class SceneDrawer {
   #wanted: Scene = { nodes: [], strands: [] };
   #work: AbortController | null = null;
   #isPlacing = false;
+  #isLarge = false;
   #theme: GraphTheme;
   #flags: FlagSource;
   #faces: FaceImages;
@@ -40,6 +42,15 @@ export class SceneDrawer {
     this.#flags = look.flags ? 'loading' : 'off';
     this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
     this.#style();
+  }
+
+  /** Whether the strands are drawn without Cytoscape's edges. */
+  get isLarge(): boolean {
+    return this.#isLarge;
+  }
+
+  get theme(): GraphTheme {
+    return this.#theme;
   }
 
   /** While elements are being added: what is drawn is neither the old Scene nor the new. */
@@ -100,10 +111,19 @@ export class SceneDrawer {
     this.#isPlacing = true;
     const scene = this.#wanted;
     const isLarge = scene.nodes.length + scene.strands.length > LARGE_SCENE;
-    renderer.setLarge(isLarge);
+    this.#isLarge = isLarge;
+    renderer.setLarge(isLarge ? this.#host.drawStrands : null);
     renderer.setPaused(isLarge);
     const moved = new Map<ActorId, Vector>();
-    const steps = layer.steps(scene, { theme: this.#theme, faces: this.#faces }, { redo, moved });
+    const steps = layer.steps(
+      scene,
+      { theme: this.#theme, faces: this.#faces },
+      {
+        redo,
+        moved,
+        withEdges: !isLarge,
+      },
+    );
     if (!(await runInSlices(steps, { signal, around: (slice) => core.batch(slice) }))) return;
     this.#isPlacing = false;
     renderer.setPaused(false);

@@ -6,18 +6,20 @@ import type { RelationId } from '../model/relation-id.js';
 import type { Scene, SceneNode, SceneStrand } from '../model/scene.js';
 import type { Vector } from '../model/strand-geometry.js';
 import type { GraphTheme } from './graph-theme.js';
+import type { GraphTarget } from './graph-events.js';
 import { STATE_CLASS } from './graph-style.js';
 import type { FaceImages } from './node-face.js';
-import { edgeData, nodeData } from './scene-elements.js';
+import { edgeData, edgeKey, nodeData, nodeKey } from './scene-elements.js';
 
-export interface Drawn<Item, Element> {
+interface Drawn<Item, Element> {
   item: Item;
   readonly element: Element;
   shown: boolean;
 }
 
 export type DrawnNode = Drawn<SceneNode, NodeSingular>;
-export type DrawnStrand = Drawn<SceneStrand, EdgeSingular>;
+/** Without an element it is drawn by `draw-large-scene.ts`, and Cytoscape knows nothing of it. */
+export type DrawnStrand = Drawn<SceneStrand, EdgeSingular | null>;
 
 export interface SceneLook {
   readonly theme: GraphTheme;
@@ -26,6 +28,8 @@ export interface SceneLook {
 
 export interface SceneChange {
   readonly redo: boolean;
+  /** Whether strands are elements of Cytoscape; a Scene with very many fares better without. */
+  readonly withEdges: boolean;
   readonly moved: Map<ActorId, Vector>;
 }
 
@@ -48,6 +52,14 @@ export class SceneLayer {
 
   constructor(core: Core) {
     this.#core = core;
+  }
+
+  /** What an element of Cytoscape stands for. */
+  targetOf(key: string): GraphTarget | null {
+    const [prefix, id] = [key.slice(0, 2), key.slice(2)];
+    if (prefix === nodeKey('')) return { kind: 'actor', actor: id };
+    const strand = prefix === edgeKey('') ? this.strands.get(id)?.item : undefined;
+    return strand === undefined ? null : { kind: 'strand', relation: id, tie: strand.tie, title: strand.title };
   }
 
   /** The Scene as it stands on the canvas, dragged actors where they were dragged to. */
@@ -88,7 +100,7 @@ export class SceneLayer {
         hidden++;
         if (!one.shown) continue;
         one.shown = false;
-        one.element.addClass(STATE_CLASS.absent);
+        one.element?.addClass(STATE_CLASS.absent);
         if (++count % STEP === 0) yield undefined;
       }
     if (hidden > MAX_HIDDEN) this.#dropHidden();
@@ -98,11 +110,11 @@ export class SceneLayer {
     for (const drawn of [this.strands, this.nodes])
       for (const [id, { shown, element }] of drawn)
         if (!shown) {
-          element.remove();
+          element?.remove();
           drawn.delete(id);
         }
     // A strand may go with its actor; none stays known that is no longer drawn.
-    for (const [id, { element }] of this.strands) if (element.removed()) this.strands.delete(id);
+    for (const [id, { element }] of this.strands) if (element?.removed() === true) this.strands.delete(id);
   }
 
   #putNode(node: SceneNode, look: SceneLook, change: SceneChange): void {
@@ -125,15 +137,18 @@ export class SceneLayer {
     } else if (isElsewhere && !known.element.grabbed()) change.moved.set(node.id, { x, y });
   }
 
-  #putStrand(strand: SceneStrand, { theme }: SceneLook, { redo }: SceneChange): void {
-    let known = this.strands.get(strand.id);
-    // An element of Cytoscape does not change its ends.
-    if (known !== undefined && (known.item.source !== strand.source || known.item.target !== strand.target)) {
-      known.element.remove();
-      known = undefined;
+  #putStrand(strand: SceneStrand, { theme }: SceneLook, { redo, withEdges }: SceneChange): void {
+    const known = this.strands.get(strand.id);
+    if (!this.nodes.has(strand.source) || !this.nodes.has(strand.target)) return;
+    if (!withEdges) {
+      known?.element?.remove();
+      this.strands.set(strand.id, { item: strand, element: null, shown: true });
+      return;
     }
-    if (known === undefined) {
-      if (!this.nodes.has(strand.source) || !this.nodes.has(strand.target)) return;
+    // An element of Cytoscape does not change its ends.
+    const isFit = known?.item.source === strand.source && known.item.target === strand.target;
+    if (known === undefined || known.element === null || !isFit) {
+      known?.element?.remove();
       const element = this.#core.add({ group: 'edges', data: { ...edgeData(strand, theme) } }).edges()[0];
       if (element !== undefined) this.strands.set(strand.id, { item: strand, element, shown: true });
       return;

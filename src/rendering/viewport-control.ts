@@ -14,7 +14,7 @@ export interface ViewportHost {
   readonly reducedMotion: () => boolean;
   /** Of what is shown; null for an empty Scene. */
   readonly bounds: () => Bounds | null;
-  readonly onMoving: (moving: boolean) => void;
+  readonly onMove: (viewport: Viewport) => void;
   readonly onRest: (viewport: Viewport, byReader: boolean) => void;
 }
 
@@ -140,12 +140,11 @@ export class ViewportControl {
   };
 
   readonly #onMove = (): void => {
-    this.#host.onMoving(true);
+    this.#host.onMove(this.present());
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       const byReader = this.#byReader;
       this.#byReader = false;
-      this.#host.onMoving(false);
       this.#host.onRest(this.present(), byReader);
     }, REST_MS);
   };
