@@ -53,6 +53,25 @@ function setLayout(state: ExplorerState, change: LayoutChange): ExplorerState {
   return revise(state, { arrangement: { layout, moved: new Map(), run: arrangement.run + 1 } });
 }
 
+/**
+ * A force layout has come to rest; part of the change that asked for it, so undo knows nothing of it. Revisions since
+ * that change, made while it ran, lie the same way.
+ */
+function settleLayout(state: ExplorerState, positions: ReadonlyMap<ActorId, Point>): ExplorerState {
+  const { run } = state.arrangement;
+  const settle = <R extends Revision>(revision: R): R =>
+    revision.arrangement.run === run
+      ? {
+          ...revision,
+          arrangement: { ...revision.arrangement, moved: new Map([...revision.arrangement.moved, ...positions]) },
+        }
+      : revision;
+  const isOfRun = ({ arrangement }: Revision): boolean => arrangement.run === run;
+  const settleAll = (revisions: readonly Revision[]): readonly Revision[] =>
+    revisions.some(isOfRun) ? revisions.map(settle) : revisions;
+  return { ...settle(state), past: settleAll(state.past), future: settleAll(state.future) };
+}
+
 function stepHistory(state: ExplorerState, step: HistoryStep): ExplorerState {
   const [from, to] = step === 'undo' ? [state.past, state.future] : [state.future, state.past];
   const revision = from.at(-1);
@@ -91,6 +110,16 @@ export const actions = {
     status: 'failed',
     issues,
   }),
+  /** Nothing is named any more: shows what an explorer shows that was never given a dataset. */
+  unload: (state: ExplorerState): ExplorerState => ({
+    ...state,
+    status: 'empty',
+    data: null,
+    issues: [],
+    arrangement: { ...state.arrangement, moved: new Map() },
+    past: [],
+    future: [],
+  }),
   /** Puts all problems away and goes on with what was shown before. */
   dismissIssues: (state: ExplorerState): ExplorerState => ({
     ...state,
@@ -101,11 +130,7 @@ export const actions = {
   select: (state: ExplorerState, selection: Selection): ExplorerState => ({ ...state, selection }),
   setLens,
   setLayout,
-  /** A force layout has come to rest; part of the change that asked for it, so undo knows nothing of it. */
-  settleLayout: (state: ExplorerState, positions: ReadonlyMap<ActorId, Point>): ExplorerState => ({
-    ...state,
-    arrangement: { ...state.arrangement, moved: new Map([...state.arrangement.moved, ...positions]) },
-  }),
+  settleLayout,
   setView: (state: ExplorerState, change: ViewChange): ExplorerState => ({ ...state, ...change }),
   stepHistory,
 } as const;

@@ -60,6 +60,15 @@ describe('actions.failLoading()', () => {
   });
 });
 
+describe('actions.unload()', () => {
+  it('takes the data away, and keeps lens and selection for the next', () => {
+    const before = actions.select(actions.setLens(ready, { minClaims: 2 }), selectActors('x'));
+    const after = actions.unload(before);
+    expect(after).toMatchObject({ status: 'empty', data: null, issues: [], past: [], selection: selectActors('x') });
+    expect(after.lens.minClaims).toBe(2);
+  });
+});
+
 describe('actions.setLens()', () => {
   it('changes only the keys it is given', () => {
     const after = actions.setLens(ready, { minClaims: 2 });
@@ -114,6 +123,15 @@ describe('actions.setLayout()', () => {
     expect(arranged.arrangement).toMatchObject({ layout: 'force', run: 1 });
     expect(arranged.arrangement.moved.size).toBe(0);
     expect(actions.setLayout(arranged, { layout: 'force' }).arrangement.run).toBe(2);
+  });
+
+  it('lays a layout that settles late under the changes of the lens made meanwhile', () => {
+    const narrowed = actions.setLens(actions.setLayout(ready, { layout: 'force' }), { minClaims: 2 });
+    const settled = actions.settleLayout(narrowed, new Map([['x', [5, 5]]]));
+    const undone = actions.stepHistory(settled, 'undo');
+    expect(undone.arrangement).toMatchObject({ layout: 'force', run: 1 });
+    expect(undone.arrangement.moved.get('x')).toEqual([5, 5]);
+    expect(actions.stepHistory(undone, 'undo').arrangement.moved.size).toBe(0);
   });
 
   it('takes a settled layout without a step of the history', () => {

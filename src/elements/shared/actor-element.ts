@@ -5,12 +5,13 @@ import { property } from 'lit/decorators.js';
 import type { ExplorerHandle } from '../../state/controllers/store-context.js';
 import { StoreController } from '../../state/controllers/store-controller.js';
 import { StoreHost } from '../../state/controllers/store-host.js';
-import { StoreLink, type ExplorerLike } from '../../state/controllers/store-link.js';
+import { HANDLE_CHANGE, StoreLink, type ExplorerLike } from '../../state/controllers/store-link.js';
 import { INITIAL_STATE, type ExplorerState } from '../../state/explorer-state.js';
 import type { ExplorerStore } from '../../state/store.js';
 import { wordsOf, type Words } from '../words/words.js';
 import { DatasetLoader } from './dataset-loader.js';
 import { EXPLORER_ATTRIBUTES, type ExplorerAttributeName } from './explorer-attributes.js';
+import { languageAround } from './language-around.js';
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -20,17 +21,18 @@ export abstract class ActorElement extends LitElement {
   /** A dataset as an object; goes before `src`. */
   @property({ attribute: false }) data: unknown = undefined;
   /** `light`, `dark`, or `auto` for what the page says. */
-  @property({ reflect: true }) theme: Theme = 'auto';
-  /** The language of its words, as a BCP 47 tag; English where we have no other. */
-  @property() override lang = '';
+  @property({ reflect: true, useDefault: true }) theme: Theme = 'auto';
+  /** The language of its words, as a BCP 47 tag; without it that of the page around, English where we have no other. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
 
   #explorer: ExplorerLike | string | null = null;
   readonly #watched: StoreController<unknown>[] = [];
   readonly #early = new Map<ExplorerAttributeName, string>();
   readonly #link = new StoreLink(this, () => this.#follow());
   readonly #host = new StoreHost(this, (handle) => {
+    if (handle !== null) this.#applyEarly(handle.store);
     this.#link.own(handle);
-    this.dispatchEvent(new Event('actor-handle-change'));
+    this.dispatchEvent(new Event(HANDLE_CHANGE, { bubbles: true, composed: true }));
   });
   protected readonly loader = new DatasetLoader(this);
 
@@ -44,7 +46,7 @@ export abstract class ActorElement extends LitElement {
     return this.#explorer;
   }
   set explorer(explorer: ExplorerLike | string | null) {
-    this.#explorer = explorer;
+    this.#explorer = explorer === '' ? null : explorer;
     this.#link.seek();
   }
 
@@ -90,11 +92,7 @@ export abstract class ActorElement extends LitElement {
 
   /** Opens the element's own store, with what its attributes have said so far. */
   openStore(): ExplorerStore {
-    const store = this.#host.open();
-    const early = [...this.#early];
-    this.#early.clear();
-    for (const [name, text] of early) this.#write(name, text);
-    return store;
+    return this.#host.open();
   }
 
   /** The store this element reads, its own or an explorer's; null while there is none. */
@@ -102,8 +100,13 @@ export abstract class ActorElement extends LitElement {
     return this.#link.handle?.store ?? null;
   }
 
+  /** A BCP 47 tag, as the page wrote it; empty where it says nothing. */
+  protected get language(): string {
+    return this.lang || languageAround(this);
+  }
+
   protected get words(): Words {
-    return wordsOf(this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? ''));
+    return wordsOf(this.language);
   }
 
   /** A value of the state that this element shows: it updates when that value changes. */
@@ -118,6 +121,10 @@ export abstract class ActorElement extends LitElement {
   protected request(event: Event): void {
     const root = this.#link.handle?.root;
     (root !== undefined && this.explorer !== null ? root : this).dispatchEvent(event);
+    // The reader's click has ticked a box already: after a veto the state has to be shown again.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) this.requestUpdate();
+    });
   }
 
   #follow(): void {
@@ -125,12 +132,20 @@ export abstract class ActorElement extends LitElement {
   }
 
   #read(name: ExplorerAttributeName): string {
-    return this.#early.get(name) ?? EXPLORER_ATTRIBUTES[name].read(this.store?.state ?? INITIAL_STATE);
+    const { read } = EXPLORER_ATTRIBUTES[name];
+    const early = this.store === null ? this.#early.get(name) : undefined;
+    return early ?? read(this.store?.state ?? this.#host.state ?? INITIAL_STATE);
   }
 
+  /** What is set while the element reads an explorer waits for a store of its own: an explorer is not for it to set. */
   #write(name: ExplorerAttributeName, text: string | null): void {
     const store = this.#host.handle?.store;
     if (store === undefined) this.#early.set(name, text ?? '');
     else store.update((state) => EXPLORER_ATTRIBUTES[name].write(state, text ?? ''));
+  }
+
+  #applyEarly(store: ExplorerStore): void {
+    for (const [name, text] of this.#early) store.update((state) => EXPLORER_ATTRIBUTES[name].write(state, text));
+    this.#early.clear();
   }
 }

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchDataset } from '../../dataset/fetch-dataset.js';
 import { loadDatasetObject, type LoadResult } from '../../dataset/load-dataset.js';
 import { actions } from '../../state/actions.js';
+import type { ExplorerHandle } from '../../state/controllers/store-context.js';
 import { ActorErrorEvent, ActorLoadEvent } from '../../state/events.js';
 import type { ExplorerStore } from '../../state/store.js';
 
@@ -11,7 +12,8 @@ export interface LoadingElement extends ReactiveControllerHost, HTMLElement {
   src: string;
   /** A dataset as an object; goes before `src`. */
   data: unknown;
-  /** Opens the element's own store. */
+  /** The element's own store; null until it is opened. */
+  readonly handle: ExplorerHandle | null;
   openStore(): ExplorerStore;
 }
 
@@ -27,8 +29,9 @@ export class DatasetLoader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, data } = this.#host;
-    if (src === this.#src && data === this.#data) return;
+    const { src, data, isConnected } = this.#host;
+    // What has been removed asks for nothing; it does when it comes back.
+    if (!isConnected || (src === this.#src && data === this.#data)) return;
     this.#src = src;
     this.#data = data;
     this.reload();
@@ -43,13 +46,17 @@ export class DatasetLoader implements ReactiveController {
 
   hostConnected(): void {
     if (this.#running?.signal.aborted === true) this.reload();
+    this.#host.requestUpdate();
   }
 
   /** Loads again what `src` or `data` names: after a failure, or after the file has changed. */
   reload(): void {
     this.#running?.abort();
     this.#running = null;
-    if (this.#data === undefined && this.#src === '') return;
+    if (this.#data === undefined && this.#src === '') {
+      this.#host.handle?.store.update(actions.unload);
+      return;
+    }
     const running = new AbortController();
     this.#running = running;
     const store = this.#host.openStore();

@@ -1,6 +1,7 @@
 // What makes an element a root: it owns a store, applies the requests that reach it and reports changes.
 // A request is applied in a microtask, after every listener of the host page had its chance to veto it.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ExplorerState } from '../explorer-state.js';
 import { changesBetween, REQUESTS } from '../requests.js';
 import { ExplorerStore } from '../store.js';
 import type { ExplorerHandle } from './store-context.js';
@@ -12,7 +13,7 @@ export class StoreHost implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (handle: ExplorerHandle | null) => void;
   #handle: ExplorerHandle | null = null;
-  #last: ExplorerStore['state'] | undefined;
+  #last: ExplorerState | undefined;
 
   /** `onChange` hears when the store opens, and with `null` when it has closed. */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: (handle: ExplorerHandle | null) => void) {
@@ -23,6 +24,11 @@ export class StoreHost implements ReactiveController {
 
   get handle(): ExplorerHandle | null {
     return this.#handle;
+  }
+
+  /** Of the store, or as it was when the element was removed; undefined before there was one. */
+  get state(): ExplorerState | undefined {
+    return this.#handle?.store.state ?? this.#last;
   }
 
   /** Opens the store where there is none yet; the state survives from a time before the element was removed. */

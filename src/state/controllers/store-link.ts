@@ -4,7 +4,10 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { explorerContext, type ExplorerHandle } from './store-context.js';
 
-/** What an explorer offers to elements outside it. Fires `actor-handle-change` when its handle comes or goes. */
+/** What an explorer fires when its handle comes or goes. It bubbles, so that a panel hears of one added later. */
+export const HANDLE_CHANGE = 'actor-handle-change';
+
+/** What an explorer offers to elements outside it. */
 export interface ExplorerLike extends HTMLElement {
   readonly handle: ExplorerHandle | null;
 }
@@ -20,8 +23,9 @@ export class StoreLink implements ReactiveController {
   readonly #host: LinkedElement;
   readonly #onLink: () => void;
   #own: ExplorerHandle | null = null;
-  #handle: ExplorerHandle | null = null;
-  #unlink: (() => void) | null = null;
+  #found: ExplorerHandle | null = null;
+  /** Of the present search: what it listens to ends with it. */
+  #search = new AbortController();
 
   constructor(host: LinkedElement, onLink: () => void) {
     this.#host = host;
@@ -30,7 +34,7 @@ export class StoreLink implements ReactiveController {
   }
 
   get handle(): ExplorerHandle | null {
-    return this.#own ?? this.#handle;
+    return this.#own ?? this.#found;
   }
 
   /** Gives the element a store of its own, or takes it away. */
@@ -42,10 +46,13 @@ export class StoreLink implements ReactiveController {
 
   /** Looks for the explorer again; after `explorer` has changed, too. */
   seek(): void {
-    this.#unlink?.();
-    this.#unlink = null;
-    this.#handle = null;
-    if (this.#own === null && this.#host.isConnected) this.#find();
+    this.#search.abort();
+    this.#search = new AbortController();
+    this.#found = null;
+    if (this.#own === null && this.#host.isConnected) {
+      if (this.#host.explorer === null) this.#ask(this.#search.signal);
+      else this.#follow(this.#named(), this.#search.signal);
+    }
     this.#onLink();
   }
 
@@ -63,45 +70,44 @@ export class StoreLink implements ReactiveController {
     this.seek();
   }
 
-  #find(): void {
+  /** Null while there is no such element, or one that is not upgraded yet. */
+  #named(): ExplorerLike | null {
     const named = this.#host.explorer;
-    if (named === null || named === '') {
-      this.#ask();
-      return;
-    }
+    if (typeof named !== 'string') return named;
     const scope = this.#host.getRootNode() as Document | ShadowRoot;
-    const explorer =
-      typeof named === 'string' ? (scope.getElementById(named) ?? document.getElementById(named)) : named;
-    if (isExplorer(explorer)) this.#follow(explorer);
+    const element = scope.getElementById(named) ?? this.#host.ownerDocument.getElementById(named);
+    return isExplorer(element) ? element : null;
   }
 
-  #follow(explorer: ExplorerLike): void {
-    const take = (): void => {
-      this.#handle = explorer.handle;
-      this.#onLink();
+  #follow(explorer: ExplorerLike | null, signal: AbortSignal): void {
+    this.#found = explorer?.handle ?? null;
+    explorer?.addEventListener(HANDLE_CHANGE, () => this.#take(explorer.handle), { signal });
+    // The one that bears the name may be added to the page later, or be replaced by another.
+    const lookAgain = (): void => {
+      if (this.#named() !== explorer) this.seek();
     };
-    explorer.addEventListener('actor-handle-change', take);
-    this.#unlink = () => explorer.removeEventListener('actor-handle-change', take);
-    this.#handle = explorer.handle;
+    this.#host.ownerDocument.addEventListener(HANDLE_CHANGE, lookAgain, { signal });
   }
 
-  #ask(): void {
-    let current = true;
-    let unsubscribe: (() => void) | undefined;
-    this.#unlink = () => {
-      current = false;
-      unsubscribe?.();
+  #ask(signal: AbortSignal): void {
+    let isAnswering = true;
+    let stop: (() => void) | undefined;
+    const answer = (handle: ExplorerHandle | null, unsubscribe?: () => void): void => {
+      // A nearer explorer may take over from the one that answered first.
+      if (unsubscribe !== stop) stop?.();
+      stop = unsubscribe;
+      if (signal.aborted) stop?.();
+      else if (isAnswering) this.#found = handle;
+      else this.#take(handle);
     };
-    const answer = (handle: ExplorerHandle | null, stop?: () => void): void => {
-      if (!current) {
-        stop?.();
-        return;
-      }
-      unsubscribe = stop;
-      if (this.#handle === handle) return;
-      this.#handle = handle;
-      this.#onLink();
-    };
+    signal.addEventListener('abort', () => stop?.(), { once: true });
     this.#host.dispatchEvent(new ContextEvent(explorerContext, this.#host, answer, true));
+    isAnswering = false;
+  }
+
+  #take(handle: ExplorerHandle | null): void {
+    if (this.#found === handle) return;
+    this.#found = handle;
+    this.#onLink();
   }
 }
