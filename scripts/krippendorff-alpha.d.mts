@@ -1,0 +1,1 @@
+export function nominalAlpha(pairs: readonly (readonly [unknown, unknown])[] | readonly unknown[][]): number | null;
