@@ -39,7 +39,6 @@ import { restatesOtherSource } from './restates-other-source.js';
 import { restatesUnknown } from './restates-unknown.js';
 import { restraintDenied } from './restraint-denied.js';
 import { scenarioKind } from './scenario-kind.js';
-import { scenarioMissing } from './scenario-missing.js';
 import { scenarioModality } from './scenario-modality.js';
 import { sectionOverlap } from './section-overlap.js';
 import { sectionReversed } from './section-reversed.js';
@@ -99,7 +98,6 @@ export const CHECKS: readonly Check[] = [
   voiceUnexpected,
   disputeUnvoiced,
   supportUnvoiced,
-  scenarioMissing,
   scenarioKind,
   scenarioModality,
   // Time

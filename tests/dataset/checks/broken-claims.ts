@@ -158,18 +158,6 @@ export const BROKEN_VOICES: readonly BrokenDataset[] = [
     path: '/claims/0/support',
   },
   {
-    code: 'scenario-missing',
-    what: 'a hypothetical claim without a scenario, beside one with a scenario',
-    dataset: sampleDataset({
-      topics: [sampleTopic(), drought],
-      claims: [
-        sampleClaim({ modality: 'hypothetical', scenario: 'drought' }),
-        another('letter-2', { modality: 'hypothetical' }),
-      ],
-    }),
-    path: '/claims/1/modality',
-  },
-  {
     code: 'scenario-kind',
     what: 'a scenario that is a project',
     dataset: withClaim({ modality: 'hypothetical', scenario: 'canal' }),
