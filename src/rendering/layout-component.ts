@@ -1,6 +1,6 @@
 // A layout lays out one connected part after the other: here the parts are found and prepared. Pure.
 import type { ActorId } from '../model/id.js';
-import { compareIds } from '../model/relation-id.js';
+import { compareIds, parseTieId, tieId, type TieId } from '../model/relation-id.js';
 import type { LayoutOrder } from './layout-messages.js';
 
 /** Mutable: layouts move it. Its middle is its position. */
@@ -36,18 +36,25 @@ export function componentsOf({ nodes, ties }: LayoutOrder): readonly Component[]
     .toSorted((a, b) => compareIds(a.id, b.id))
     .map(({ id, radius }): Body => ({ id, radius, x: 0, y: 0 }));
   const byId = new Map(bodies.map((body) => [body.id, body]));
-  const strongest = Math.max(...ties.map(({ strength }) => strength), Number.MIN_VALUE);
-  const springs = ties.flatMap(({ a, b, strength }): Spring[] => {
-    const [first, second] = compareIds(a, b) < 0 ? [a, b] : [b, a];
-    const source = byId.get(first);
-    const target = byId.get(second);
-    if (source === undefined || target === undefined || source === target) return [];
-    const weakness = 1 - Math.sqrt(Math.max(0, strength) / strongest);
-    const clear = SHORTEST_TIE + WEAKER_IS_LONGER * weakness;
+  const springs = springsOf(byId, ties);
+  return split(bodies, springs).toSorted((a, b) => b.bodies.length - a.bodies.length);
+}
+
+/** One per pair: ties of the same pair count together. */
+function springsOf(byId: ReadonlyMap<ActorId, Body>, ties: LayoutOrder['ties']): readonly Spring[] {
+  const strengths = new Map<TieId, number>();
+  for (const { a, b, strength } of ties) {
+    const id = tieId(a, b);
+    if (a !== b && byId.has(a) && byId.has(b)) strengths.set(id, (strengths.get(id) ?? 0) + Math.max(0, strength));
+  }
+  const strongest = [...strengths.values()].reduce((most, strength) => Math.max(most, strength), Number.MIN_VALUE);
+  const sorted = [...strengths].toSorted(([a], [b]) => compareIds(a, b));
+  return sorted.flatMap(([id, strength]): Spring[] => {
+    const [source, target] = (parseTieId(id) ?? []).map((end) => byId.get(end));
+    if (source === undefined || target === undefined) return [];
+    const clear = SHORTEST_TIE + WEAKER_IS_LONGER * (1 - Math.sqrt(strength / strongest));
     return [{ source, target, length: source.radius + target.radius + clear }];
   });
-  springs.sort((a, b) => compareIds(a.source.id, b.source.id) || compareIds(a.target.id, b.target.id));
-  return split(bodies, springs).toSorted((a, b) => b.bodies.length - a.bodies.length);
 }
 
 function split(bodies: readonly Body[], springs: readonly Spring[]): readonly Component[] {

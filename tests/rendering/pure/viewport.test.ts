@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../../src/model/scene.js';
+import {
+  centerViewport,
+  fitViewport,
+  MAX_FIT_ZOOM,
+  MIN_ZOOM,
+  sceneBounds,
+  toScreen,
+  zoomAbout,
+} from '../../../src/rendering/viewport.js';
+
+const at = (id: string, x: number, y: number): Scene['nodes'][number] => ({
+  id,
+  label: id,
+  kind: 'state',
+  x,
+  y,
+  radius: 10,
+  flag: null,
+  importance: 0,
+  internal: 0,
+  contains: 0,
+});
+
+const strand = (bend: number): Scene['strands'][number] => ({
+  id: 'rivalry:a~b',
+  tie: 'a~b',
+  type: 'rivalry',
+  source: 'a',
+  target: 'b',
+  directed: false,
+  width: 4,
+  bend,
+  certainty: 'asserted',
+  title: '',
+});
+
+describe('sceneBounds()', () => {
+  it('is nothing for an empty Scene', () => {
+    expect(sceneBounds({ nodes: [], strands: [] })).toBeNull();
+  });
+
+  it('holds every circle', () => {
+    expect(sceneBounds({ nodes: [at('a', 0, 0), at('b', 100, 50)], strands: [] })).toEqual({
+      left: -10,
+      top: -10,
+      right: 110,
+      bottom: 60,
+    });
+  });
+
+  it('holds the belly of a bent strand, and ignores strands without ends', () => {
+    const nodes = [at('a', 0, 0), at('b', 100, 0)];
+    // To the right of the way from a to b is downwards: the curve comes half as far as its control point.
+    expect(sceneBounds({ nodes, strands: [strand(80)] })?.bottom).toBeGreaterThan(38);
+    expect(sceneBounds({ nodes: [at('a', 0, 0)], strands: [strand(80)] })?.bottom).toBe(10);
+  });
+});
+
+const size = { width: 800, height: 600 };
+
+describe('fitViewport()', () => {
+  it('brings the bounds to the middle of the box', () => {
+    const viewport = fitViewport({ left: 0, top: 0, right: 4000, bottom: 100 }, size);
+    expect(toScreen(viewport, { x: 2000, y: 50 })).toEqual({ x: 400, y: 300 });
+  });
+
+  it('keeps everything within the padding', () => {
+    const side = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(
+      fc.property(
+        side,
+        side,
+        fc.integer({ min: 0, max: 9000 }),
+        fc.integer({ min: 0, max: 9000 }),
+        (left, top, w, h) => {
+          const viewport = fitViewport({ left, top, right: left + w, bottom: top + h }, size, 30);
+          const a = toScreen(viewport, { x: left, y: top });
+          const b = toScreen(viewport, { x: left + w, y: top + h });
+          if (viewport.zoom > MIN_ZOOM) {
+            expect(a.x).toBeGreaterThanOrEqual(29.999);
+            expect(a.y).toBeGreaterThanOrEqual(29.999);
+            expect(b.x).toBeLessThanOrEqual(770.001);
+            expect(b.y).toBeLessThanOrEqual(570.001);
+          }
+        },
+      ),
+      { seed: 5 },
+    );
+  });
+
+  it('does not blow up a small Scene, nor fail on an empty one or a box without size', () => {
+    expect(fitViewport({ left: 0, top: 0, right: 10, bottom: 10 }, size).zoom).toBe(MAX_FIT_ZOOM);
+    expect(fitViewport(null, size)).toEqual({ zoom: 1, pan: { x: 400, y: 300 } });
+    expect(fitViewport({ left: 0, top: 0, right: 10, bottom: 10 }, { width: 0, height: 0 }).zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('zoomAbout()', () => {
+  it('keeps the point where it is', () => {
+    const before = { zoom: 1, pan: { x: 20, y: 30 } };
+    const after = zoomAbout(before, 2, { x: 120, y: 130 });
+    expect(toScreen(after, { x: 100, y: 100 })).toEqual({ x: 120, y: 130 });
+    expect(after.zoom).toBe(2);
+  });
+
+  it('stays in range', () => {
+    expect(zoomAbout({ zoom: 1, pan: { x: 0, y: 0 } }, 1e-9, { x: 0, y: 0 }).zoom).toBe(MIN_ZOOM);
+  });
+});
+
+describe('centerViewport()', () => {
+  const viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+
+  it('keeps the zoom where the bounds fit', () => {
+    expect(centerViewport(viewport, { left: 0, top: 0, right: 100, bottom: 100 }, size)).toEqual({
+      zoom: 1,
+      pan: { x: 350, y: 250 },
+    });
+  });
+
+  it('zooms out where they do not', () => {
+    expect(centerViewport(viewport, { left: 0, top: 0, right: 8000, bottom: 100 }, size).zoom).toBeLessThan(0.1);
+  });
+});
