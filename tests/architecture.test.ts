@@ -50,7 +50,9 @@ const target = ({ from, to }: Import): string => normalize(join(dirname(from), t
 
 describe('the folders of src/', () => {
   it('are the ones ARCHITECTURE.md names', () => {
-    expect([...new Set(inSource.map(({ path }) => folderOf(path)))].sort()).toEqual(Object.keys(FOLDERS).sort());
+    expect([...new Set(inSource.map(({ path }) => folderOf(path)))].toSorted()).toEqual(
+      Object.keys(FOLDERS).toSorted(),
+    );
   });
 
   it('import only from the folders they may', () => {

@@ -161,7 +161,7 @@ function readKey<Key extends keyof Lens>(property: Key, text: string): Partial<L
   const [key, codec] = CODECS[property];
   const read = codec.read(text);
   return 'value' in read
-    ? ({ [property]: read.value } as Partial<Lens>)
+    ? { [property]: read.value }
     : lensIssue('lens-value-unknown', key, `The lens key "${key}" cannot be read: ${read.problem}`);
 }
 
@@ -170,7 +170,7 @@ const isIssue = (value: Partial<Lens> | Issue): value is Issue => 'code' in valu
 /** Reads a lens; unknown keys and values become issues, never exceptions. A leading `?` or `#` is allowed. */
 export function parseLens(text: string): ParsedLens {
   const issues: Issue[] = [];
-  let lens: Lens = DEFAULT_LENS;
+  const changes: Partial<Lens>[] = [];
   for (const part of text.replace(/^[?#]/, '').split('&').filter(Boolean)) {
     const at = part.indexOf('=');
     const key = at < 0 ? part : part.slice(0, at);
@@ -181,7 +181,7 @@ export function parseLens(text: string): ParsedLens {
     }
     const read = readKey(property, at < 0 ? '' : unescapeValue(part.slice(at + 1)).trim());
     if (isIssue(read)) issues.push(read);
-    else lens = { ...lens, ...read };
+    else changes.push(read);
   }
-  return { lens, issues };
+  return { lens: Object.assign({}, DEFAULT_LENS, ...changes) as Lens, issues };
 }
