@@ -46,7 +46,8 @@ export default {
   nodeResolve: true,
   plugins: [prebundle(), esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: path, args } })],
-  concurrency: 2,
+  // A page in the background draws no frames.
+  concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/rendering/flags.ts'] },
