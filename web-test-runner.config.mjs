@@ -1,4 +1,6 @@
 // Runs the tests of elements and rendering in a real Chromium, served unbundled.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -38,13 +40,30 @@ function prebundle() {
   };
 }
 
+/** Serves a fixture as the file it is at /datasets/NAME; under its own name it is a module that tests import. */
+const datasets = () => ({
+  name: 'datasets',
+  async serve({ path }) {
+    const name = /^\/datasets\/([a-z-]+)$/.exec(path)?.[1];
+    if (name === undefined) return undefined;
+    return {
+      body: await readFile(join(import.meta.dirname, 'tests', 'fixtures', `${name}.json`), 'utf8'),
+      type: 'json',
+    };
+  },
+});
+
 const { path, args } = await findBrowser();
 
 export default {
   files: ['tests/rendering/browser/**/*.test.ts', 'tests/elements/**/*.test.ts'],
   rootDir: import.meta.dirname,
   nodeResolve: true,
-  plugins: [prebundle(), esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    prebundle(),
+    datasets(),
+    esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: path, args } })],
   // A page in the background draws no frames.
   concurrency: 1,

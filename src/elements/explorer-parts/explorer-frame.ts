@@ -11,14 +11,15 @@ import { QUESTIONS } from './questions.js';
 
 export function renderHeader({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
   const dataset = state.data?.dataset;
+  // Not `disabled`: the button just pressed would lose the focus, and the keyboard its place.
   const stepButton = (step: HistoryStep, isEnabled: boolean): TemplateResult => html`
     <button
       class="icon-button quiet"
       type="button"
       title=${words[step]}
       aria-label=${words[step]}
-      ?disabled=${!isEnabled}
-      @click=${() => acts.step(step)}
+      aria-disabled=${isEnabled ? 'false' : 'true'}
+      @click=${() => isEnabled && acts.step(step)}
     >
       ${icon(step)}
     </button>

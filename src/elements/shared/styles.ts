@@ -110,12 +110,13 @@ export const buttonStyles = css`
     padding: 0;
   }
   .button:hover:enabled,
-  .icon-button:hover:enabled {
+  .icon-button:hover:enabled:not([aria-disabled='true']) {
     border-color: var(--accent);
     color: var(--accent);
   }
   .button:disabled,
-  .icon-button:disabled {
+  .icon-button:disabled,
+  .icon-button[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
   }

@@ -1,0 +1,228 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ActorExplorer } from '../../src/elements/actor-explorer.js';
+import '../../src/elements/actor-explorer.js';
+import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../../src/state/events.js';
+import { selectActors } from '../../src/model/selection.js';
+import {
+  all,
+  buttonNamed,
+  copyOfSixClaims,
+  place,
+  press,
+  settled,
+  sixClaims,
+  storeOf,
+  textOf,
+} from './panel-fixture.js';
+
+const explorer = async (): Promise<ActorExplorer> =>
+  settled(await fixture<ActorExplorer>(html`<actor-explorer .data=${sixClaims} theme="light"></actor-explorer>`));
+
+const isShown = (element: Element | undefined): boolean => element !== undefined && !element.hasAttribute('hidden');
+
+const shownPanels = (element: ActorExplorer): readonly string[] =>
+  all(element, '.panel')
+    .filter(isShown)
+    .map((panel) => panel.getAttribute('aria-label') ?? '');
+
+const footer = (element: ActorExplorer): string => textOf(all(element, 'footer')[0]);
+
+const firstActor = sixClaims.actors[0]?.id ?? '';
+
+describe('<actor-explorer>', () => {
+  it('begins with the title, a picture, three questions and what the picture is not', async () => {
+    const element = await explorer();
+    expect(textOf(all(element, 'h2')[0])).to.equal(sixClaims.title);
+    expect(all(element, '.questions .button').filter(isShown)).to.have.length(3);
+    expect(all(element, '.key li').map(textOf)).to.deep.equal(['Alliance', 'Rivalry', 'Trade', 'Threat']);
+    expect(footer(element)).to.contain('Not a map of what is true: a map of what 2 texts say.');
+    expect(shownPanels(element)).to.deep.equal([]);
+  });
+
+  it('is accessible at the start, with a panel open and with something selected', async () => {
+    const element = await explorer();
+    await expect(element).to.be.accessible();
+    await press(element, buttonNamed(element, 'Filter'));
+    element.selection = firstActor;
+    await element.updateComplete;
+    expect(shownPanels(element)).to.deep.equal(['Filter', 'Details']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that it has no dataset while it has none', async () => {
+    const element = await fixture<ActorExplorer>(html`<actor-explorer></actor-explorer>`);
+    expect(textOf(all(element, '.notice')[0])).to.contain('No dataset yet');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that it is loading, and shows what has come', async () => {
+    const element = await fixture<ActorExplorer>(html`<actor-explorer></actor-explorer>`);
+    const loaded = oneEvent(element, 'actor-load');
+    element.src = '/datasets/six-claims';
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(textOf(all(element, '.notice')[0])).to.contain('Loading');
+    await loaded;
+    await element.updateComplete;
+    expect(textOf(all(element, 'h2')[0])).to.equal(sixClaims.title);
+  });
+
+  it('names every problem of a dataset it cannot show, keeps the one before, and can be told to go on', async () => {
+    const element = await explorer();
+    const failed = oneEvent(element, 'actor-error');
+    const broken = copyOfSixClaims();
+    Object.assign(broken.claims[0] ?? {}, { from: ['nobody'] });
+    element.data = broken;
+    await failed;
+    await element.updateComplete;
+    const problem = textOf(all(element, '[role="alert"]')[0]);
+    expect(problem).to.contain('nobody');
+    expect(problem).to.contain('/claims/0/from/0');
+    expect(problem).to.contain('still shown');
+    expect(element.toGraphJSON()?.dataset.id).to.equal(sixClaims.id);
+    await expect(element).to.be.accessible();
+    await press(element, all(element, '[role="alert"] button').at(-1));
+    expect(all(element, '[role="alert"]')).to.deep.equal([]);
+  });
+
+  it('says what it could not read of a lens, and takes the rest', async () => {
+    const element = await explorer();
+    element.lens = 'types=friendship&min-claims=2';
+    await element.updateComplete;
+    expect(textOf(all(element, '[role="alert"]')[0])).to.contain('friendship');
+    expect(element.lens).to.equal('min-claims=2');
+  });
+
+  it('offers a way back when nothing matches the lens', async () => {
+    const element = await explorer();
+    element.lens = 'types=';
+    await element.updateComplete;
+    expect(textOf(all(element, '.notice')[0])).to.contain('Nothing matches');
+    await press(element, all(element, '.notice button')[0]);
+    expect(element.lens).to.equal('');
+  });
+
+  it('answers a question with a lens, and takes it back when asked again', async () => {
+    const element = await explorer();
+    const changed = oneEvent(element, 'actor-lens-change');
+    const question = buttonNamed(element, 'Who threatens whom?');
+    await press(element, question);
+    await changed;
+    expect(element.lens).to.equal('types=threat');
+    expect(question.getAttribute('aria-pressed')).to.equal('true');
+    await press(element, question);
+    expect(element.lens).to.equal('');
+  });
+
+  it('undoes and redoes by button and by key', async () => {
+    const element = await explorer();
+    await press(element, buttonNamed(element, 'What is only feared?'));
+    await press(element, buttonNamed(element, 'Undo'));
+    expect(element.lens).to.equal('');
+    buttonNamed(element, 'Redo').focus();
+    await press(element, buttonNamed(element, 'Redo'));
+    expect(element.lens).to.equal('modalities=perceived');
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'z' });
+    await sendKeys({ up: 'Control' });
+    await waitUntil(() => element.lens === '');
+  });
+
+  it('opens one panel at a time, closes it, and tells so', async () => {
+    const element = await explorer();
+    await press(element, buttonNamed(element, 'Legend'));
+    expect(shownPanels(element)).to.deep.equal(['Legend']);
+    await press(element, buttonNamed(element, 'Outline'));
+    expect(shownPanels(element)).to.deep.equal(['Outline']);
+    const changed = oneEvent(element, 'actor-view-change');
+    await press(element, buttonNamed(element, 'Close panel'));
+    await changed;
+    expect(shownPanels(element)).to.deep.equal([]);
+  });
+
+  it('lets a listener of the page veto a request, wherever it listens', async () => {
+    const element = await explorer();
+    for (const target of [element, element.parentElement ?? document.body, document]) {
+      target.addEventListener('actor-lens-request', (event) => event.preventDefault(), { once: true });
+      element.dispatchEvent(new ActorLensRequestEvent({ types: ['threat'] }));
+      await Promise.resolve();
+      expect(element.lens).to.equal('');
+    }
+    element.dispatchEvent(new ActorLensRequestEvent({ types: ['threat'] }));
+    await Promise.resolve();
+    expect(element.lens).to.equal('types=threat');
+  });
+
+  it('fires no change event for what the page itself sets', async () => {
+    const element = await explorer();
+    let changes = 0;
+    for (const type of ['actor-lens-change', 'actor-selection-change'] as const) {
+      element.addEventListener(type, () => (changes += 1));
+    }
+    element.lens = 'types=trade';
+    element.selection = firstActor;
+    await element.updateComplete;
+    expect(changes).to.equal(0);
+  });
+
+  it('keeps two explorers apart', async () => {
+    const one = await explorer();
+    const other = await explorer();
+    one.dispatchEvent(new ActorSelectRequestEvent(selectActors(firstActor)));
+    await Promise.resolve();
+    expect(one.selection).to.equal(firstActor);
+    expect(other.selection).to.equal('');
+  });
+
+  it('keeps data, lens and selection when it is moved, and its panels with it', async () => {
+    const element = await explorer();
+    element.lens = 'types=threat';
+    element.selection = firstActor;
+    const store = storeOf(element);
+    place().append(element);
+    await element.updateComplete;
+    expect(storeOf(element)).to.equal(store);
+    expect(element.lens).to.equal('types=threat');
+    const details = all(element, 'actor-details')[0];
+    await waitUntil(() => textOf(all(details as Element, 'h3, h2')[0]) !== '');
+  });
+
+  it('closes its store when it is removed, and comes back as it was', async () => {
+    const element = await explorer();
+    element.lens = 'types=threat';
+    const store = storeOf(element);
+    const home = element.parentElement ?? document.body;
+    element.remove();
+    await Promise.resolve();
+    expect(store.isOpen).to.equal(false);
+    expect(element.handle).to.equal(null);
+    home.append(element);
+    await element.updateComplete;
+    expect(element.lens).to.equal('types=threat');
+    expect(element.toGraphJSON()?.dataset.id).to.equal(sixClaims.id);
+  });
+
+  it('shows what a page puts into its slots', async () => {
+    const element = await fixture<ActorExplorer>(html`
+      <actor-explorer .data=${sixClaims}>
+        <h1 slot="headline">Our headline</h1>
+        <p slot="credit">Drawn by us</p>
+      </actor-explorer>
+    `);
+    await settled(element);
+    const slot = all<HTMLSlotElement>(element, 'slot[name="headline"]')[0];
+    expect(slot?.assignedElements().map(textOf)).to.deep.equal(['Our headline']);
+  });
+
+  it('gives the graph as JSON and as a file, and says when it cannot', async () => {
+    const element = await explorer();
+    const file = await element.exportAs('graph-json');
+    expect(JSON.parse(await file.text())).to.deep.equal(element.toGraphJSON());
+    expect(file.type).to.equal('application/json');
+    const unknown = await element.exportAs('crayon').catch((error: Error) => error.message);
+    expect(unknown).to.contain('crayon');
+    const empty = await fixture<ActorExplorer>(html`<actor-explorer></actor-explorer>`);
+    expect(empty.toGraphJSON()).to.equal(null);
+  });
+});
