@@ -6,12 +6,11 @@ import { isMeasureId, type MeasureId } from '../analysis/measure-ids.js';
 import type { ActorId } from '../model/id.js';
 import { NO_SELECTION, selectActors } from '../model/selection.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
-import type { Ranking } from './ranking-parts/compute-ranking.js';
 import { measureText } from './ranking-parts/measure-text.js';
 import { rankingControls } from './ranking-parts/ranking-controls.js';
 import { rankingStyles } from './ranking-parts/ranking-styles.js';
 import { rankingTable } from './ranking-parts/ranking-table.js';
-import { RankingTask } from './ranking-parts/ranking-task.js';
+import { RankingTask, type Ranking } from './ranking-parts/ranking-task.js';
 import type { Order } from './ranking-parts/sort-ranked.js';
 import { ActorElement } from './shared/actor-element.js';
 import { ActorFaces } from './shared/actor-faces.js';
@@ -88,7 +87,7 @@ export class ActorRanking extends ActorElement {
 
   override willUpdate(): void {
     const { data, graph } = this.#view.value ?? {};
-    if (data == null || graph == null || !this.#visibility.isSeen) return;
+    if (data == null || graph == null || !this.#visibility.isDisplayed) return;
     this.#task.ask({ data, graph, measure: this.#measureId, layer: this.layer, weights: this.weights });
   }
 

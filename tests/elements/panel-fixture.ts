@@ -1,5 +1,5 @@
 // Panels on the six claims, as their tests need them: with a store of their own, or linked to somebody else's.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@open-wc/testing';
 import type { ActorElement } from '../../src/elements/shared/actor-element.js';
 import type { ExplorerStore } from '../../src/state/store.js';
 import sixClaims from '../fixtures/six-claims.json' with { type: 'json' };
@@ -39,14 +39,25 @@ export function countListeners(store: ExplorerStore): () => number {
   return () => count;
 }
 
+/** The next event of a type, typed; `oneEvent` of the library calls every event a custom one. */
+export const nextEvent = <Type extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
+
 /** Everything in the shadow root that matches; the parts of panels are found by their class or part. */
 export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
 ];
 
-/** The text a reader sees, with single spaces. */
-export const textOf = (node: Element | null | undefined): string =>
-  (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+/** What is read aloud: the text without what is hidden from screen readers, with single spaces. */
+export function textOf(node: Element | null | undefined): string {
+  const copy = node?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const decoration of copy.querySelectorAll('[aria-hidden="true"]')) decoration.remove();
+  return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
 
 /** The button whose text or label holds these words. */
 export function buttonNamed(element: Element, words: string): HTMLButtonElement {
@@ -57,5 +68,24 @@ export function buttonNamed(element: Element, words: string): HTMLButtonElement 
   return found;
 }
 
-/** An empty place to move elements to and from. */
-export const place = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<div></div>`);
+/** Presses a button and waits until its request is applied and shown. */
+export async function press(element: ActorElement, button: HTMLElement | undefined): Promise<void> {
+  if (button === undefined) throw new Error('There is no such button.');
+  button.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+}
+
+const places: HTMLElement[] = [];
+
+/** An empty place to move elements to and from; unlike a fixture it does not wait for a frame. */
+export function place(): HTMLElement {
+  const home = document.createElement('div');
+  document.body.append(home);
+  places.push(home);
+  return home;
+}
+
+afterEach(() => {
+  for (const home of places.splice(0)) home.remove();
+});

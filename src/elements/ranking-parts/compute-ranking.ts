@@ -15,9 +15,7 @@ import type { ActorGraph } from '../../model/graph.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import { WEIGHTINGS } from '../../model/lens.js';
 
-export interface RankingInput {
-  readonly data: IndexedDataset;
-  readonly graph: ActorGraph;
+export interface RankingQuestion {
   readonly measure: MeasureId;
   /** A name of `LAYERS`; anything else is read as all relations. */
   readonly layer: string;
@@ -25,8 +23,13 @@ export interface RankingInput {
   readonly weights: string;
 }
 
-export interface Ranking {
-  readonly input: RankingInput;
+export interface RankingInput extends RankingQuestion {
+  readonly data: IndexedDataset;
+  readonly graph: ActorGraph;
+}
+
+/** Plain data, so that a worker can hand it over. */
+export interface RankingAnswer {
   readonly measures: readonly MeasureText[];
   readonly layers: readonly Layer[];
   readonly measure: MeasureText;
@@ -37,17 +40,25 @@ export interface Ranking {
   readonly result: { readonly ranked: readonly RankedActor[] } | { readonly reason: string };
 }
 
-export function computeRanking(input: RankingInput): Ranking {
+const textOf = ({ id, name, sentence, caution, source, usual }: MeasureText): MeasureText => ({
+  id,
+  name,
+  sentence,
+  caution,
+  source,
+  usual,
+});
+
+export function computeRanking(input: RankingInput): RankingAnswer {
   const layer = LAYERS.find((known) => known === input.layer);
   const weights = WEIGHTINGS.find((known) => known === input.weights);
   const usual = usualProjection(measureById(input.measure), input.graph.lens);
   const asked = { ...usual, ...(layer === undefined ? {} : { layer }), ...(weights === undefined ? {} : { weights }) };
   const { measure, projection, result } = measureActors(input.measure, input, asked);
   return {
-    input,
-    measures: MEASURES,
+    measures: MEASURES.map(textOf),
     layers: LAYERS,
-    measure,
+    measure: textOf(measure),
     projection,
     projectionName: projectionName(projection),
     isUsual: projection.layer === usual.layer && projection.weights === usual.weights,

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { Words } from '../words/words.js';
-import type { Ranking } from './compute-ranking.js';
+import type { Ranking } from './ranking-task.js';
 
 export function measureText({ measure, projectionName, input }: Ranking, words: Words['ranking']): TemplateResult {
   return html`

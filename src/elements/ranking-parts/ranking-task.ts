@@ -1,17 +1,21 @@
-// Loads the measures when a ranking is first wanted, and computes one at a time. The last question wins; what was
-// answered before stays until then, with its own title.
+// The ranking of an element: one question at a time, the last one wins. What was answered before stays until then, with
+// its own title.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sameFields } from '../shared/same-fields.js';
-import type { Ranking, RankingInput } from './compute-ranking.js';
+import type { RankingAnswer, RankingInput } from './compute-ranking.js';
+import { runRanking } from './run-ranking.js';
 
 export type RankingStatus = 'idle' | 'computing' | 'failed';
 
-/** Lets the browser paint what was just rendered, so that a reader sees that something happens. */
-const afterPaint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export interface Ranking extends RankingAnswer {
+  /** What it answers. */
+  readonly input: RankingInput;
+}
 
 export class RankingTask implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asked: RankingInput | null = null;
+  #running: AbortController | null = null;
   #ranking: Ranking | null = null;
   #status: RankingStatus = 'idle';
 
@@ -34,34 +38,40 @@ export class RankingTask implements ReactiveController {
     if (this.#asked !== null && sameFields(this.#asked, input)) return;
     // The numbers of another dataset say nothing about this one.
     if (this.#asked?.data !== input.data) this.#ranking = null;
-    this.#asked = input;
-    this.#status = 'computing';
-    void this.#compute(input);
+    this.#start(input);
   }
 
   /** Asks the last question again. */
   retry(): void {
     if (this.#asked === null) return;
-    this.#status = 'computing';
-    void this.#compute(this.#asked);
+    this.#start(this.#asked);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#running?.abort();
+    this.#running = null;
     this.#asked = null;
     this.#ranking = null;
     this.#status = 'idle';
   }
 
-  async #compute(input: RankingInput): Promise<void> {
+  #start(input: RankingInput): void {
+    this.#running?.abort();
+    this.#running = new AbortController();
+    this.#asked = input;
+    this.#status = 'computing';
+    void this.#compute(input, this.#running.signal);
+  }
+
+  async #compute(input: RankingInput, signal: AbortSignal): Promise<void> {
     try {
-      const { computeRanking } = await import('./compute-ranking.js');
-      await afterPaint();
-      if (this.#asked !== input) return;
-      this.#ranking = computeRanking(input);
+      const answer = await runRanking(input, signal);
+      if (signal.aborted) return;
+      this.#ranking = { ...answer, input };
       this.#status = 'idle';
     } catch {
-      if (this.#asked !== input) return;
+      if (signal.aborted) return;
       this.#status = 'failed';
     }
     this.#host.requestUpdate();

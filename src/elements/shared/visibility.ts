@@ -1,24 +1,24 @@
-// Whether a reader can have the element before them: what costs loading or computing waits until then.
+// Whether the element is displayed at all: what costs loading or computing waits in a panel that is not open.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Visibility implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer: IntersectionObserver | null = null;
-  #isSeen = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** In view, or about to be. */
-  get isSeen(): boolean {
-    return this.#isSeen;
+  /** Asked, not remembered: a page in the background is told of changes only later. */
+  get isDisplayed(): boolean {
+    return this.#host.checkVisibility();
   }
 
+  /** A panel that is opened takes up room from then on: its element updates. */
   hostConnected(): void {
-    this.#observer = new IntersectionObserver((entries) => this.#see(entries.at(-1)?.isIntersecting ?? false), {
-      rootMargin: '200px',
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host);
   }
@@ -26,12 +26,5 @@ export class Visibility implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#isSeen = false;
-  }
-
-  #see(isSeen: boolean): void {
-    if (isSeen === this.#isSeen) return;
-    this.#isSeen = isSeen;
-    if (isSeen) this.#host.requestUpdate();
   }
 }
