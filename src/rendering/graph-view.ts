@@ -7,12 +7,11 @@ import { ActorMover } from './actor-mover.js';
 import { createCytoscape, createSurface } from './create-cytoscape.js';
 import { controlRenderer, type RendererControl } from './cytoscape-internals.js';
 import { drawLargeScene } from './draw-large-scene.js';
-import { EmphasisLayer } from './emphasis-layer.js';
 import type { GraphTarget } from './graph-events.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
-import { LabelLayer } from './label-layer.js';
 import { MovingPicture } from './moving-picture.js';
+import { PictureLooks } from './picture-looks.js';
 import { listenToReader } from './reader-input.js';
 import { SceneDrawer } from './scene-drawer.js';
 import { SceneLayer } from './scene-layer.js';
@@ -28,8 +27,7 @@ class CytoscapeView implements GraphView {
   readonly #core: Core;
   readonly #renderer: RendererControl;
   readonly #scene: SceneLayer;
-  readonly #emphasis: EmphasisLayer;
-  readonly #labels: LabelLayer;
+  readonly #looks: PictureLooks;
   readonly #mover: ActorMover;
   readonly #drawer: SceneDrawer;
   readonly #viewport: ViewportControl;
@@ -46,8 +44,7 @@ class CytoscapeView implements GraphView {
     this.#renderer = controlRenderer(this.#core);
     this.#picture = new MovingPicture(this.#core, this.#surface, this.#renderer);
     this.#scene = new SceneLayer(this.#core);
-    this.#emphasis = new EmphasisLayer(this.#scene);
-    this.#labels = new LabelLayer(this.#scene.nodes, options.theme.font);
+    this.#looks = this.#createLooks();
     this.#mover = new ActorMover(this.#core, this.#scene.nodes);
     this.#drawer = this.#createDrawer();
     this.#viewport = this.#createViewport();
@@ -62,14 +59,12 @@ class CytoscapeView implements GraphView {
   }
 
   setEmphasis(emphasis: Emphasis): void {
-    if (this.#isOver() || emphasis === this.#emphasis.emphasis) return;
-    this.#emphasis.emphasis = emphasis;
-    this.#refresh();
+    if (!this.#isOver()) this.#looks.setEmphasis(emphasis);
   }
 
   setTheme(theme: GraphTheme): void {
     if (this.#isOver()) return;
-    this.#labels.setFont(theme.font);
+    this.#looks.setFont(theme.font);
     this.#drawer.setTheme(theme);
   }
 
@@ -79,7 +74,7 @@ class CytoscapeView implements GraphView {
 
   setPositions(positions: ReadonlyMap<ActorId, Vector>, animate: boolean): void {
     if (this.#isOver()) return;
-    this.#mover.move(positions, animate && !this.#options.reducedMotion(), () => this.#refresh());
+    this.#mover.move(positions, animate && !this.#options.reducedMotion(), () => this.#looks.refresh());
   }
 
   fit(padding?: number): void {
@@ -147,6 +142,18 @@ class CytoscapeView implements GraphView {
     return this.#life.signal.aborted;
   }
 
+  #createLooks(): PictureLooks {
+    return new PictureLooks({
+      core: this.#core,
+      scene: this.#scene,
+      font: this.#options.theme.font,
+      viewport: () => this.#viewport.present(),
+      size: () => this.#viewport.size,
+      isPlacing: () => this.#drawer.isPlacing,
+      onChange: () => this.#redrawStrands(),
+    });
+  }
+
   #createDrawer(): SceneDrawer {
     return new SceneDrawer(
       {
@@ -158,10 +165,11 @@ class CytoscapeView implements GraphView {
             core: this.#core,
             layer: this.#scene,
             theme: this.#drawer.theme,
-            ...this.#emphasis.present(),
+            ...this.#looks.present(),
           }),
         onPlaced: (moved) => {
-          this.#refresh();
+          if (this.#looks.hoversNothing) this.#hover(null, { x: 0, y: 0 });
+          this.#looks.refresh();
           if (moved.size > 0) this.setPositions(moved, true);
         },
         onDrawn: () => this.#options.onEvent({ type: 'drawn' }),
@@ -180,7 +188,7 @@ class CytoscapeView implements GraphView {
       },
       onRest: ({ zoom, pan }, byReader) => {
         this.#picture.rest();
-        this.#refreshLabels();
+        this.#looks.refreshLabels();
         this.#options.onEvent({ type: 'viewport', zoom, pan, byReader });
       },
     });
@@ -219,37 +227,14 @@ class CytoscapeView implements GraphView {
   }
 
   #hover(target: GraphTarget | null, point: Vector): void {
-    this.#emphasis.hover(target);
-    this.#redrawStrands();
+    this.#looks.hover(target);
     this.#options.container.style.cursor = target === null ? '' : 'pointer';
     this.#options.onEvent({ type: 'hover', target, ...point });
-    this.#refreshLabels();
-  }
-
-  #refresh(): void {
-    this.#core.batch(() => this.#emphasis.refresh());
-    this.#redrawStrands();
-    this.#refreshLabels();
   }
 
   /** Cytoscape draws anew what it knows of; of the strands of a large Scene it knows nothing. */
   #redrawStrands(): void {
     if (this.#drawer.isLarge) this.#renderer.redraw();
-  }
-
-  #refreshLabels(): void {
-    const { size } = this.#viewport;
-    if (this.#drawer.isPlacing || size.width === 0) return;
-    const { emphasis, hovered } = this.#emphasis;
-    this.#core.batch(() =>
-      this.#labels.refresh({
-        scene: this.#scene.present(),
-        emphasis,
-        hovered: hovered?.kind === 'actor' ? hovered.actor : null,
-        viewport: this.#viewport.present(),
-        size,
-      }),
-    );
   }
 }
 

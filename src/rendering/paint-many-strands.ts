@@ -1,5 +1,6 @@
 // Paints the strands of a large Scene fast: seen from afar all of one colour and width in one stroke, without dashes
 // and arrows nobody could make out; close up only those in view, with their full look.
+import type { Scene } from '../model/scene.js';
 import { strandCurve, type Circle } from '../model/strand-geometry.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
 import type { Bounds } from './viewport.js';
@@ -11,6 +12,11 @@ export interface ManyStrands {
   /** Canvas pixels per scene unit. */
   readonly scale: number;
 }
+
+/** Elements from which on drawing each with its full look, anew in every frame, would stutter. */
+const LARGE_SCENE = 700;
+
+export const isLarge = ({ nodes, strands }: Scene): boolean => nodes.length + strands.length > LARGE_SCENE;
 
 /** Below so many canvas pixels per scene unit a dash is no longer seen as one. */
 export const COARSE_SCALE = 0.7;

@@ -3,13 +3,15 @@
 import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { createMeasure, visibleLabels } from './label-boxes.js';
-import { loadFlags, wearsFlags } from './load-flags.js';
+import { facesAtHand, loadFaces, type LoadedFaces } from './load-faces.js';
+import { flagsAtHand, loadFlags, wearsFlags } from './load-flags.js';
 import { FaceImages } from './node-face.js';
 import { CONTAINS_RING, FADED_OPACITY, LIFTED_RING } from './node-looks.js';
 import { paintActor, type ActorPaint } from './paint-actor.js';
-import { paintStrand } from './paint-strand.js';
+import { isLarge, paintManyStrands } from './paint-many-strands.js';
+import { paintStrand, type StrandPaint } from './paint-strand.js';
 import { strandLook } from './strand-paint.js';
-import { fitViewport, sceneBounds, type Size, type Viewport } from './viewport.js';
+import { fitViewport, sceneBounds, type Bounds, type Size, type Viewport } from './viewport.js';
 
 export interface Painting {
   readonly scene: Scene;
@@ -18,7 +20,7 @@ export interface Painting {
   /** Without it the Scene is fitted into the box. */
   readonly viewport?: Viewport | undefined;
   /** Images by data URI; circles whose image is missing stay empty. */
-  readonly images: ReadonlyMap<string, CanvasImageSource>;
+  readonly images: LoadedFaces;
   readonly faces: FaceImages;
 }
 
@@ -36,13 +38,9 @@ export function paintScene(
   context.setTransform(scale, 0, 0, scale, viewport.pan.x * box.pixelRatio, viewport.pan.y * box.pixelRatio);
   const measure = createMeasure(theme.font);
   const labels = visibleLabels({ scene, emphasis, hovered: null, viewport, size: box, measure });
-  const byId = new Map<string, SceneNode>(scene.nodes.map((node) => [node.id, node]));
-  for (const strand of liftedLast(scene.strands, emphasis.relations)) {
-    const source = byId.get(strand.source);
-    const target = byId.get(strand.target);
-    if (source !== undefined && target !== undefined)
-      paintStrand(context, { source, target, bend: strand.bend, ...strandLook(strand, { theme, emphasis }) });
-  }
+  const strands = strandPaints(scene, { theme, emphasis });
+  if (isLarge(scene)) paintManyStrands(context, { strands, view: viewOf(viewport, box), scale });
+  else for (const strand of strands) paintStrand(context, strand);
   for (const node of liftedLast(scene.nodes, emphasis.actors))
     paintActor(context, {
       node,
@@ -52,6 +50,23 @@ export function paintScene(
       label: labels.get(node.id),
       zoom: viewport.zoom,
     });
+}
+
+const viewOf = ({ zoom, pan }: Viewport, { width, height }: Size): Bounds => ({
+  left: -pan.x / zoom,
+  top: -pan.y / zoom,
+  right: (width - pan.x) / zoom,
+  bottom: (height - pan.y) / zoom,
+});
+
+function* strandPaints(scene: Scene, look: Look): Generator<StrandPaint> {
+  const byId = new Map<string, SceneNode>(scene.nodes.map((node) => [node.id, node]));
+  for (const strand of liftedLast(scene.strands, look.emphasis.relations)) {
+    const source = byId.get(strand.source);
+    const target = byId.get(strand.target);
+    if (source !== undefined && target !== undefined)
+      yield { source, target, bend: strand.bend, ...strandLook(strand, look) };
+  }
 }
 
 /** In their order, those lifted out after all others. */
@@ -91,8 +106,8 @@ export interface CanvasPainting extends Pick<Painting, 'scene' | 'theme' | 'emph
 }
 
 /**
- * Paints a canvas as large as CSS makes it: lines and labels at once, and once more with what stands in the circles
- * as soon as that is loaded; then it resolves. To be called again when the size or the Scene changes.
+ * Paints a canvas as large as CSS makes it: at once with what is at hand, and once more with all that stands in the
+ * circles as soon as that is loaded; then it resolves. To be called again when the size or the Scene changes.
  */
 export async function paintCanvas(canvas: HTMLCanvasElement, painting: CanvasPainting): Promise<void> {
   const context = canvas.getContext('2d');
@@ -102,32 +117,10 @@ export async function paintCanvas(canvas: HTMLCanvasElement, painting: CanvasPai
   canvas.width = Math.floor(box.width * pixelRatio);
   canvas.height = Math.floor(box.height * pixelRatio);
   const { scene, theme, flags, signal } = painting;
-  const waits = flags && wearsFlags(scene);
-  const early = new FaceImages({ theme, flags: waits ? 'loading' : 'off' });
-  paintScene(context, box, { ...painting, faces: early, images: new Map() });
-  const faces = waits ? new FaceImages({ theme, flags: await loadFlags() }) : early;
+  const atHand = flags && wearsFlags(scene) ? flagsAtHand() : 'off';
+  const early = new FaceImages({ theme, flags: atHand ?? 'loading' });
+  paintScene(context, box, { ...painting, faces: early, images: facesAtHand(scene, early) });
+  const faces = atHand === null ? new FaceImages({ theme, flags: await loadFlags() }) : early;
   const images = await loadFaces(scene, faces);
   if (signal?.aborted !== true) paintScene(context, box, { ...painting, faces, images });
-}
-
-/** Every image the Scene's circles need, by data URI. An image that fails is left out. */
-export async function loadFaces(scene: Scene, faces: FaceImages): Promise<ReadonlyMap<string, CanvasImageSource>> {
-  const uris = new Set<string>();
-  for (const node of scene.nodes) {
-    uris.add(faces.face(node));
-    if (node.internal > 0) uris.add(faces.badge(node.internal));
-  }
-  uris.delete('');
-  const loaded = await Promise.all(
-    [...uris].map(async (uri) => {
-      const image = new Image();
-      image.src = uri;
-      const isFine = await image.decode().then(
-        () => true,
-        () => false,
-      );
-      return isFine ? ([uri, image] as const) : null;
-    }),
-  );
-  return new Map(loaded.filter((entry) => entry !== null));
 }

@@ -6,14 +6,15 @@ import type { Vector } from '../model/strand-geometry.js';
 import type { DrawStrands, RendererControl } from './cytoscape-internals.js';
 import { graphStyle } from './graph-style.js';
 import type { GraphTheme } from './graph-theme.js';
-import { loadFlags, wearsFlags } from './load-flags.js';
+import { flagsAtHand, loadFlags, wearsFlags } from './load-flags.js';
 import { FaceImages, type FlagSource } from './node-face.js';
+import { isLarge } from './paint-many-strands.js';
 import type { SceneLayer } from './scene-layer.js';
 import { runInSlices } from './slices.js';
 import { whenDrawn } from './when-drawn.js';
 
-/** Elements from which on drawing each anew in every frame would stutter. */
-const LARGE_SCENE = 700;
+/** Milliseconds a picture waits for its flags before it counts as drawn. */
+const FLAGS_PATIENCE_MS = 3000;
 
 export interface DrawerHost {
   readonly core: Core;
@@ -32,6 +33,7 @@ export class SceneDrawer {
   #work: AbortController | null = null;
   #isPlacing = false;
   #isLarge = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #theme: GraphTheme;
   #flags: FlagSource;
   #faces: FaceImages;
@@ -39,7 +41,7 @@ export class SceneDrawer {
   constructor(host: DrawerHost, look: { readonly theme: GraphTheme; readonly flags: boolean }) {
     this.#host = host;
     this.#theme = look.theme;
-    this.#flags = look.flags ? 'loading' : 'off';
+    this.#flags = look.flags ? (flagsAtHand() ?? 'loading') : 'off';
     this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
     this.#style();
   }
@@ -63,27 +65,27 @@ export class SceneDrawer {
     return this.#isPlacing ? this.#wanted : this.#host.layer.present();
   }
 
-  setScene(scene: Scene): Promise<void> {
+  async setScene(scene: Scene): Promise<void> {
     this.#wanted = scene;
-    void this.#fetchFlags();
-    return this.#draw(false);
+    await Promise.all([this.#fetchFlags(), this.#draw(false)]);
   }
 
   setTheme(theme: GraphTheme): void {
     this.#theme = theme;
     this.#style();
-    this.#relook();
+    void this.#relook();
   }
 
   setFlags(on: boolean): void {
     if (on === (this.#flags !== 'off')) return;
-    this.#flags = on ? 'loading' : 'off';
-    this.#relook();
+    this.#flags = on ? (flagsAtHand() ?? 'loading') : 'off';
+    void this.#relook();
     void this.#fetchFlags();
   }
 
   destroy(): void {
     this.#flags = 'off';
+    clearTimeout(this.#patience);
     this.#work?.abort();
   }
 
@@ -91,17 +93,20 @@ export class SceneDrawer {
     this.#host.core.style().fromJson(graphStyle(this.#theme)).update();
   }
 
-  #relook(): void {
+  #relook(): Promise<void> {
     this.#faces = new FaceImages({ theme: this.#theme, flags: this.#flags });
-    void this.#draw(true);
+    return this.#draw(true);
   }
 
   async #fetchFlags(): Promise<void> {
     if (this.#flags !== 'loading' || !wearsFlags(this.#wanted)) return;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#host.onDrawn(), FLAGS_PATIENCE_MS);
     const flags = await loadFlags();
+    clearTimeout(this.#patience);
     if (this.#flags !== 'loading') return;
     this.#flags = flags;
-    this.#relook();
+    await this.#relook();
   }
 
   async #draw(redo: boolean): Promise<void> {
@@ -110,10 +115,9 @@ export class SceneDrawer {
     const { signal } = (this.#work = new AbortController());
     this.#isPlacing = true;
     const scene = this.#wanted;
-    const isLarge = scene.nodes.length + scene.strands.length > LARGE_SCENE;
-    this.#isLarge = isLarge;
-    renderer.setLarge(isLarge ? this.#host.drawStrands : null);
-    renderer.setPaused(isLarge);
+    this.#isLarge = isLarge(scene);
+    renderer.setLarge(this.#isLarge ? this.#host.drawStrands : null);
+    renderer.setPaused(this.#isLarge);
     const moved = new Map<ActorId, Vector>();
     const steps = layer.steps(
       scene,
@@ -121,7 +125,7 @@ export class SceneDrawer {
       {
         redo,
         moved,
-        withEdges: !isLarge,
+        withEdges: !this.#isLarge,
       },
     );
     if (!(await runInSlices(steps, { signal, around: (slice) => core.batch(slice) }))) return;

@@ -62,6 +62,11 @@ export class SceneLayer {
     return strand === undefined ? null : { kind: 'strand', relation: id, tie: strand.tie, title: strand.title };
   }
 
+  shows(target: GraphTarget): boolean {
+    const drawn = target.kind === 'actor' ? this.nodes.get(target.actor) : this.strands.get(target.relation);
+    return drawn?.shown === true;
+  }
+
   /** The Scene as it stands on the canvas, dragged actors where they were dragged to. */
   present(): Scene {
     return {
