@@ -125,7 +125,7 @@ export class ActorDetails extends ActorElement {
       data,
       graph,
       words: this.words,
-      locale: localeOf(this.lang),
+      locale: localeOf(this.language),
       flags: !this.noFlags,
       faces: this.#faces,
       reading: this.#reading,

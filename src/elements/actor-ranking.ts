@@ -6,7 +6,7 @@ import { isMeasureId, type MeasureId } from '../analysis/measure-ids.js';
 import type { ActorId } from '../model/id.js';
 import { NO_SELECTION, selectActors } from '../model/selection.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
-import { measureText } from './ranking-parts/measure-text.js';
+import { measureMeaning, measureOrigin } from './ranking-parts/measure-text.js';
 import { rankingControls } from './ranking-parts/ranking-controls.js';
 import { rankingStyles } from './ranking-parts/ranking-styles.js';
 import { rankingTable } from './ranking-parts/ranking-table.js';
@@ -117,8 +117,9 @@ export class ActorRanking extends ActorElement {
     if (ranking === null) return html`<p class="empty" role="status">${words.computing}</p>`;
     return html`
       ${rankingControls({ ranking, words, choose: (what, value) => this.#choose(what, value) })}
-      ${measureText(ranking, words)} ${this.#renderSize(ranking)}
+      ${measureMeaning(ranking)} ${this.#renderSize(ranking)}
       <div class=${this.#isComputing ? 'stale' : ''}>${this.#renderResult(ranking)}</div>
+      ${measureOrigin(ranking, words)}
       <span class="visually-hidden" role="status">${this.#isComputing ? words.computing : ''}</span>
     `;
   }
@@ -167,7 +168,7 @@ export class ActorRanking extends ActorElement {
       flags: !this.noFlags,
       faces: this.#faces,
       words,
-      locale: localeOf(this.lang),
+      locale: localeOf(this.language),
       onPick: (id) => this.#pick(id),
       onOrder: (order) => (this.order = order),
       onShowAll: () => (this.showsAll = true),

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ActorDetails } from '../../src/elements/actor-details.js';
 import '../../src/elements/actor-details.js';
+import { defineWords } from '../../src/elements/words/words.js';
 import {
   all,
   buttonNamed,
@@ -246,6 +247,13 @@ describe('<actor-details>', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('is readable in the dark', async () => {
+      const element = await details('aland~borduria');
+      element.theme = 'dark';
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+
     it('lists its claims in the order of sources and places', async () => {
       const element = await details('aland~borduria');
       expect(sections(element)).to.include('Claims (4)');
@@ -428,6 +436,30 @@ describe('<actor-details>', () => {
       await press(element, buttonNamed(element, 'Copy citation'));
       expect(all<HTMLTextAreaElement>(element, 'textarea')[0]?.value).to.contain('Drums on the border');
       await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('its language', () => {
+    it('is English with English dates where there are no words of another', async () => {
+      const element = await details('alliance:aland~carpania');
+      element.lang = 'fr';
+      await element.updateComplete;
+      expect(sections(element)).to.deep.equal(['Claims (1)']);
+    });
+
+    it('takes words and dates of the page around it', async () => {
+      defineWords('de', { details: { when: 'Wann' } });
+      const data = copyOfSixClaims();
+      Object.assign(data.claims[2] ?? {}, { period: '2021-03' });
+      const page = place();
+      page.lang = 'de';
+      const made = document.createElement('actor-details');
+      made.data = data;
+      page.append(made);
+      const element = await settled(made);
+      element.selection = 'threat:aland>borduria';
+      await element.updateComplete;
+      expect(textOf(all(element, '.facts')[0])).to.contain('Wann März 2021');
     });
   });
 

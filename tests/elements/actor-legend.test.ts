@@ -50,6 +50,9 @@ describe('<actor-legend>', () => {
     ]);
     expect(absent(element).some((item) => item.startsWith('Rivalry'))).to.equal(true);
     await expect(element).to.be.accessible();
+    element.theme = 'dark';
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
   });
 
   it('counts how sure strands look', async () => {

@@ -97,7 +97,7 @@ describe('<actor-ranking>', () => {
 
   it('explains the number, what it does not mean, its projection, its lens and its source', async () => {
     const element = await ranking({ measure: 'pagerank' });
-    const text = textOf(all(element, '.explanation')[0]);
+    const text = all(element, '.explanation').map(textOf).join(' ');
     expect(text).to.contain('walking at random');
     expect(text).to.contain('A high value means');
     expect(text).to.contain('Computed on all relations, directed, weighted by statements.');
@@ -118,7 +118,7 @@ describe('<actor-ranking>', () => {
     await choose(element, 'Relations', 'cooperative');
     await choose(element, 'Ties weigh', 'claims');
     expect(rows(element).slice(0, 3)).to.deep.equal(['1 Aland 3', '2 Borduria 2', '3 Carpania 1']);
-    expect(textOf(all(element, '.explanation')[0])).to.contain('cooperative relations, undirected, weighted by claims');
+    expect(textOf(all(element, '.explanation')[1])).to.contain('cooperative relations, undirected, weighted by claims');
   });
 
   it('takes layer and weights from its attributes, and what is usual where they are unknown', async () => {
@@ -149,9 +149,12 @@ describe('<actor-ranking>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('lets the selected actor stand out', async () => {
+  it('lets the selected actor stand out, in the dark as well', async () => {
     const element = await ranking({ selection: 'borduria' });
     expect(all(element, '.selected').map(textOf)).to.deep.equal(['2 shared Borduria 0.500']);
+    await expect(element).to.be.accessible();
+    element.theme = 'dark';
+    await element.updateComplete;
     await expect(element).to.be.accessible();
   });
 

@@ -74,10 +74,9 @@ export const detailsStyles = css`
     }
   }
   .tie {
-    grid-template: 'face who weight' auto 'face types character' auto 'face meter meter' auto / auto minmax(
-        0,
-        1fr
-      ) auto;
+    grid-template:
+      'face who weight' auto 'face types character' auto 'face meter meter' auto / auto minmax(0, 1fr)
+      auto;
     gap: 4px 10px;
     align-items: baseline;
   }

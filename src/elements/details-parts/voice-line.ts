@@ -15,8 +15,7 @@ function voiceChain(context: DetailsContext, { voice, modality }: Statement): Te
       html`${
         index === 0
           ? nothing
-          : html`<span class="visually-hidden">${words.tellingOf}</span
-              ><span class="then arrow" aria-hidden="true">›</span>`
+          : html`<span class="visually-hidden">${words.tellingOf}</span><span class="then" aria-hidden="true">›</span>`
       }${actorLink(context, id)}`,
   );
   return html`<span class="voice">${links}</span>`;

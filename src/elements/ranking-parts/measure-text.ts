@@ -4,18 +4,26 @@ import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { Words } from '../words/words.js';
 import type { Ranking } from './ranking-task.js';
 
-export function measureText({ measure, projectionName, input }: Ranking, words: Words['ranking']): TemplateResult {
-  return html`
-    <div part="explanation" class="explanation">
-      <p>${measure.sentence}</p>
-      <p class="muted small">${measure.caution}</p>
-      <p class="muted small">
-        ${words.computedOn(projectionName)} ${words.lens(lensSentence(input.data, input.graph).text)}
-      </p>
-      <details class="small">
-        <summary class="muted">${words.source}</summary>
-        <p>${measure.source}</p>
-      </details>
-    </div>
-  `;
-}
+/** Before the numbers. */
+export const measureMeaning = ({ measure }: Ranking): TemplateResult => html`
+  <div part="explanation" class="explanation">
+    <p>${measure.sentence}</p>
+    <p class="muted small">${measure.caution}</p>
+  </div>
+`;
+
+/** After them. */
+export const measureOrigin = (
+  { measure, projectionName, input }: Ranking,
+  words: Words['ranking'],
+): TemplateResult => html`
+  <div part="explanation" class="explanation">
+    <p class="muted small">
+      ${words.computedOn(projectionName)} ${words.lens(lensSentence(input.data, input.graph).text)}
+    </p>
+    <details class="small">
+      <summary class="muted">${words.source}</summary>
+      <p>${measure.source}</p>
+    </details>
+  </div>
+`;

@@ -143,7 +143,7 @@ export const rankingStyles = css`
     border-radius: 4px;
     background: none;
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   .pick:hover,
@@ -168,6 +168,17 @@ export const rankingStyles = css`
     padding: 14px 4px 6px;
     color: var(--muted);
     font-size: 0.86rem;
+  }
+  @container ranking (max-width: 300px) {
+    .rank {
+      inline-size: 2.6em;
+    }
+    .value {
+      inline-size: 32%;
+    }
+    .pick .face {
+      display: none;
+    }
   }
   @media (pointer: coarse) {
     select,

@@ -1,14 +1,14 @@
 // The locale of dates and numbers: that of the words around them, so that no French month stands in an English sentence.
-import { wordsOf } from '../words/words.js';
 import { english } from '../words/en.js';
+import { wordsOf } from '../words/words.js';
 
 const ENGLISH_LOCALE = 'en-GB';
 
-/** `lang`: a BCP 47 tag as a page may write it; one that browsers refuse falls back to English. */
-export function localeOf(lang: string): string {
-  if (wordsOf(lang) === english) return ENGLISH_LOCALE;
+/** A tag that `Intl` accepts, from one as a page may write it; English where we have no words of it. */
+export function localeOf(language: string): string {
+  if (wordsOf(language) === english) return ENGLISH_LOCALE;
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? ENGLISH_LOCALE;
+    return Intl.getCanonicalLocales(language)[0] ?? ENGLISH_LOCALE;
   } catch {
     return ENGLISH_LOCALE;
   }

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
+  /* A theme of its own must not stand on the other theme's page. */
+  :host([theme='light']),
+  :host([theme='dark']) {
+    background: var(--panel);
+  }
   h3 {
     font-size: 1.2rem;
     line-height: 1.25;
