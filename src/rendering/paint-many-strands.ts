@@ -1,7 +1,7 @@
 // Paints the strands of a large Scene fast: seen from afar all of one colour and width in one stroke, without dashes
 // and arrows nobody could make out; close up only those in view, with their full look.
 import type { Scene } from '../model/scene.js';
-import { strandCurve, type Circle } from '../model/strand-geometry.js';
+import { strandCurve } from '../model/strand-geometry.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
 import type { Bounds } from './viewport.js';
 
@@ -31,7 +31,7 @@ interface Bundle {
 }
 
 /** The box around a curve lies within that around its ends and its control point. */
-function isInView(a: Circle, b: Circle, bend: number, view: Bounds): boolean {
+function isInView({ source: a, target: b, bend }: StrandPaint, view: Bounds): boolean {
   const reach = Math.abs(bend) + Math.max(a.radius, b.radius);
   return (
     Math.min(a.x, b.x) - reach < view.right &&
@@ -45,7 +45,7 @@ export function paintManyStrands(context: CanvasRenderingContext2D, { strands, v
   const later: StrandPaint[] = [];
   const bundles = new Map<string, Bundle>();
   for (const strand of strands) {
-    if (!isInView(strand.source, strand.target, strand.bend, view)) continue;
+    if (!isInView(strand, view)) continue;
     if (strand.glow !== null) later.push(strand);
     else if (scale >= COARSE_SCALE) paintStrand(context, strand);
     else if (strand.stroke.width * scale > HAIRLINE) later.push(coarse(strand));

@@ -30,8 +30,8 @@ export const MAX_ZOOM = 8;
 /** A small Scene is not blown up beyond this to fill the box. */
 export const MAX_FIT_ZOOM = 1.6;
 
-/** CSS pixels kept free around the Scene. */
-export const FIT_PADDING = 36;
+/** CSS pixels kept free around the Scene; less in a small box. */
+export const fitPadding = ({ width, height }: Size): number => Math.min(36, 0.05 * width, 0.08 * height);
 
 /** More of them kept free above and below, for the labels of the outermost actors. */
 export const LABEL_ROOM = 14;
@@ -63,7 +63,7 @@ export function sceneBounds({ nodes, strands }: Scene): Bounds | null {
 }
 
 /** The viewport that shows `bounds` as large as fits into `size`, in its middle. */
-export function fitViewport(bounds: Bounds | null, size: Size, padding = FIT_PADDING): Viewport {
+export function fitViewport(bounds: Bounds | null, size: Size, padding = fitPadding(size)): Viewport {
   const room = {
     width: Math.max(1, size.width - 2 * padding),
     height: Math.max(1, size.height - 2 * padding - 2 * LABEL_ROOM),

@@ -7,30 +7,32 @@ type Listening = readonly [type: string, listener: unknown, capture: boolean];
 /** Counts what is listened to on a target while `work` runs and is not given up again. */
 async function remaining(target: EventTarget, work: () => Promise<void>): Promise<readonly string[]> {
   const held: { readonly entry: Listening; readonly signal: AbortSignal | undefined }[] = [];
-  const { addEventListener, removeEventListener } = target;
+  const add = target.addEventListener.bind(target);
+  const remove = target.removeEventListener.bind(target);
   const entryOf = (type: string, listener: unknown, options: unknown): Listening => [
     type,
     listener,
     typeof options === 'object' && options !== null ? Reflect.get(options, 'capture') === true : options === true,
   ];
-  target.addEventListener = function add(...args: Parameters<EventTarget['addEventListener']>): void {
+  target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>): void => {
     const [type, listener, options] = args;
     const signal = typeof options === 'object' ? options.signal : undefined;
     // Asking whether options are known, as libraries do, listens to nothing.
     if (listener !== null) held.push({ entry: entryOf(type, listener, options), signal });
-    addEventListener.apply(this, args);
+    add(...args);
   };
-  target.removeEventListener = function remove(...args: Parameters<EventTarget['removeEventListener']>): void {
+  target.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>): void => {
     const [type, listener, options] = args;
     const gone = entryOf(type, listener, options);
     const at = held.findIndex(({ entry }) => entry.every((part, index) => part === gone[index]));
     if (at >= 0) held.splice(at, 1);
-    removeEventListener.apply(this, args);
+    remove(...args);
   };
   try {
     await work();
   } finally {
-    Object.assign(target, { addEventListener, removeEventListener });
+    Reflect.deleteProperty(target, 'addEventListener');
+    Reflect.deleteProperty(target, 'removeEventListener');
   }
   return held.filter(({ signal }) => signal?.aborted !== true).map(({ entry }) => entry[0]);
 }
@@ -76,15 +78,15 @@ describe('a view that comes and goes', () => {
     view.panBy(10, 10);
     view.destroy();
     const said = events.length;
-    const { requestAnimationFrame } = window;
+    const usual = window.requestAnimationFrame.bind(window);
     await wait(60);
     let asked = 0;
     window.requestAnimationFrame = (callback) => {
       asked++;
-      return requestAnimationFrame(callback);
+      return usual(callback);
     };
     await wait(250);
-    window.requestAnimationFrame = requestAnimationFrame;
+    window.requestAnimationFrame = usual;
     expect(asked).to.equal(0);
     expect(events.length).to.equal(said);
   });

@@ -71,7 +71,7 @@ export interface Stage {
   readonly view: GraphView;
   readonly events: GraphViewEvent[];
   /** The events of one type, oldest first. */
-  of<T extends GraphViewEvent['type']>(type: T): Extract<GraphViewEvent, { type: T }>[];
+  readonly of: <T extends GraphViewEvent['type']>(type: T) => Extract<GraphViewEvent, { type: T }>[];
 }
 
 const stages = new Set<Stage>();

@@ -1,5 +1,5 @@
 // The labels of a Scene: broken, put on a side, placed where there is room.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_EMPHASIS, type Scene, type SceneNode } from '../../../src/model/scene.js';
 import { visibleLabels, type LabelInput } from '../../../src/rendering/label-boxes.js';
@@ -137,17 +137,17 @@ describe('placeLabels()', () => {
   });
 });
 
-describe('visibleLabels()', () => {
-  const input = (nodes: readonly SceneNode[], change: Partial<LabelInput> = {}): LabelInput => ({
-    scene: { nodes, strands: [] },
-    emphasis: NO_EMPHASIS,
-    hovered: null,
-    viewport: { zoom: 1, pan: { x: 0, y: 0 } },
-    size: { width: 400, height: 300 },
-    measure: (line) => line.length * 50,
-    ...change,
-  });
+const input = (nodes: readonly SceneNode[], change: Partial<LabelInput> = {}): LabelInput => ({
+  scene: { nodes, strands: [] },
+  emphasis: NO_EMPHASIS,
+  hovered: null,
+  viewport: { zoom: 1, pan: { x: 0, y: 0 } },
+  size: { width: 400, height: 300 },
+  measure: (line) => line.length * 50,
+  ...change,
+});
 
+describe('visibleLabels()', () => {
   it('labels actors in view, the important a little larger', () => {
     const labels = visibleLabels(
       input([node('aland', 100, 100, 1), node('borduria', 300, 100, 0), node('far', 900, 0)]),

@@ -1,5 +1,5 @@
 // The layout without its worker: parts, forces, packing, repeatable numbers.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLEARANCE, componentsOf } from '../../../src/rendering/layout-component.js';
 import type { LayoutOrder } from '../../../src/rendering/layout-messages.js';
@@ -21,9 +21,10 @@ function layOut(order: LayoutOrder): LayoutPositions {
   return positions;
 }
 
+const take = (seed: number): readonly number[] => Array.from({ length: 5 }, seededRandom(seed));
+
 describe('seededRandom()', () => {
   it('gives the same numbers for the same seed, and others for another', () => {
-    const take = (seed: number): readonly number[] => Array.from({ length: 5 }, seededRandom(seed));
     expect(take(1)).toEqual(take(1));
     expect(take(1)).not.toEqual(take(2));
     expect(take(9).every((number) => number >= 0 && number < 1)).toBe(true);

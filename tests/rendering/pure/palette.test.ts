@@ -30,9 +30,9 @@ const VISIONS: Readonly<Record<string, (color: Color) => Color>> = {
 const difference = differenceCiede2000();
 
 function read(color: string): Color {
-  const read = parse(color);
-  if (read === undefined) throw new Error(`${color} is no colour.`);
-  return read;
+  const known = parse(color);
+  if (known === undefined) throw new Error(`${color} is no colour.`);
+  return known;
 }
 
 function colorsOf(palette: Palette, certainty: Certainty): readonly string[] {
