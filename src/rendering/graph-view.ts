@@ -7,6 +7,7 @@ import { ActorMover } from './actor-mover.js';
 import { createCytoscape, createSurface } from './create-cytoscape.js';
 import { controlRenderer, type RendererControl } from './cytoscape-internals.js';
 import { drawLargeScene } from './draw-large-scene.js';
+import { fitScene } from './fit-scene.js';
 import type { GraphTarget } from './graph-events.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
@@ -182,7 +183,7 @@ class CytoscapeView implements GraphView {
     return new ViewportControl({
       core: this.#core,
       reducedMotion: this.#options.reducedMotion,
-      bounds: () => sceneBounds(this.#drawer.present()),
+      fitted: (size, padding) => fitScene(this.#drawer.present(), size, { measure: this.#looks.measure, padding }),
       onMove: (viewport) => {
         if (this.#drawer.isLarge) this.#picture.move(viewport);
       },

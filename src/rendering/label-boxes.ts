@@ -54,9 +54,18 @@ const circleBox = (node: SceneNode, viewport: Viewport): Box => {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 };
 
+const halfWidth = (lines: readonly string[], size: number, measure: MeasureText): number =>
+  (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
+
+/** How far the label of an actor reaches from its middle to each side, in CSS pixels. */
+export const labelReach = (
+  node: SceneNode,
+  { viewport, measure }: { readonly viewport: Viewport; readonly measure: MeasureText },
+): number => halfWidth(wrapLabel(node.label).split('\n'), labelSize(node.importance, viewport.zoom), measure);
+
 function labelBox(node: SceneNode, { text, size, side }: ShownLabel, { viewport, measure }: LabelInput): Box {
   const lines = text.split('\n');
-  const half = (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
+  const half = halfWidth(lines, size, measure);
   const { x, y } = toScreen(viewport, node);
   const away = node.radius * viewport.zoom + LABEL.margin;
   const height = size * (1 + (lines.length - 1) * LABEL.lineHeight);

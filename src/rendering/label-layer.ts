@@ -26,6 +26,10 @@ export class LabelLayer {
     this.#measure = createMeasure(font);
   }
 
+  get measure(): MeasureText {
+    return this.#measure;
+  }
+
   setFont(font: string): void {
     this.#measure = createMeasure(font);
   }

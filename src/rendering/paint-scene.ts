@@ -1,6 +1,7 @@
 // Paints a Scene on a plain canvas, with the looks and the geometry Cytoscape draws it with: the first picture, before
 // Cytoscape is loaded, and any picture that nobody touches.
 import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode } from '../model/scene.js';
+import { fitScene } from './fit-scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { createMeasure, visibleLabels } from './label-boxes.js';
 import { facesAtHand, loadFaces, type LoadedFaces } from './load-faces.js';
@@ -11,7 +12,7 @@ import { paintActor, type ActorPaint } from './paint-actor.js';
 import { isLarge, paintManyStrands } from './paint-many-strands.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
 import { strandLook } from './strand-paint.js';
-import { fitViewport, sceneBounds, type Bounds, type Size, type Viewport } from './viewport.js';
+import type { Bounds, Size, Viewport } from './viewport.js';
 
 export interface Painting {
   readonly scene: Scene;
@@ -31,12 +32,12 @@ export function paintScene(
   painting: Painting,
 ): void {
   const { scene, theme, emphasis = NO_EMPHASIS } = painting;
-  const viewport = painting.viewport ?? fitViewport(sceneBounds(scene), box);
+  const measure = createMeasure(theme.font);
+  const viewport = painting.viewport ?? fitScene(scene, box, { measure });
   const scale = viewport.zoom * box.pixelRatio;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, viewport.pan.x * box.pixelRatio, viewport.pan.y * box.pixelRatio);
-  const measure = createMeasure(theme.font);
   const labels = visibleLabels({ scene, emphasis, hovered: null, viewport, size: box, measure });
   const strands = strandPaints(scene, { theme, emphasis });
   if (isLarge(scene)) paintManyStrands(context, { strands, view: viewOf(viewport, box), scale });

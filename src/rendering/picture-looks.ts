@@ -6,6 +6,7 @@ import type { RelationId } from '../model/relation-id.js';
 import type { Emphasis } from '../model/scene.js';
 import { EmphasisLayer } from './emphasis-layer.js';
 import type { GraphTarget } from './graph-events.js';
+import type { MeasureText } from './label-boxes.js';
 import { LabelLayer } from './label-layer.js';
 import type { SceneLayer } from './scene-layer.js';
 import type { Size, Viewport } from './viewport.js';
@@ -47,6 +48,11 @@ export class PictureLooks {
     this.#emphasis.hover(target);
     this.#host.onChange();
     this.refreshLabels();
+  }
+
+  /** In the font of the labels. */
+  get measure(): MeasureText {
+    return this.#labels.measure;
   }
 
   /** Whether the pointer is over something that has left the Scene. */

@@ -6,7 +6,7 @@ import type { RelationType } from '../model/vocabulary.js';
 export interface RelationLook {
   /** The custom property a host page colours it with. */
   readonly property: `--actor-${RelationType}-color`;
-  /** Lengths of line and gap in multiples of the line's width; empty is an unbroken line. */
+  /** Lengths of line and gap in multiples of the dash unit (see `dashUnit`); empty is an unbroken line. */
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
 }
@@ -35,8 +35,6 @@ export const CERTAINTY_LOOKS: Readonly<Record<Certainty, CertaintyLook>> = {
 };
 
 const MIN_WIDTH = 1.2;
-/** Dashes and dots of a thinner line keep the length they have at this width. */
-const MIN_DASH_UNIT = 2;
 const RIM_WIDTH = 1;
 /** A hollow strand is at least so wide that its ground shows. */
 const MIN_HOLLOW_WIDTH = 3.6;
@@ -82,7 +80,7 @@ export function strandStroke(
   const outer = Math.max(look.hollow ? MIN_HOLLOW_WIDTH : MIN_WIDTH, strand.width * look.width);
   const width = look.hollow ? outer - 2 * RIM_WIDTH : outer;
   const color = tint(colors.relations[strand.type], colors.ground, look.tint);
-  const unit = Math.max(outer, MIN_DASH_UNIT);
+  const unit = dashUnit(outer, cap);
   return {
     width,
     color: look.hollow ? colors.ground : color,
@@ -92,6 +90,13 @@ export function strandStroke(
     arrow: strand.directed ? arrowLook({ outer, width, color, hollow: look.hollow }) : null,
   };
 }
+
+/**
+ * Dots are as long as the line is wide and keep their distance; dashes grow more slowly than the line, so that also a
+ * short wide strand shows its form.
+ */
+const dashUnit = (width: number, cap: RelationLook['cap']): number =>
+  cap === 'round' ? Math.max(2, width) : Math.max(2, 1.35 * width ** 0.7);
 
 function arrowLook(line: {
   readonly outer: number;

@@ -2,7 +2,7 @@
 // container changes its size, and otherwise its middle in the middle.
 import type { Core } from 'cytoscape';
 import type { Bounds, Size, Viewport } from './viewport.js';
-import { centerViewport, clampZoom, fitViewport, zoomAbout } from './viewport.js';
+import { centerViewport, clampZoom, zoomAbout } from './viewport.js';
 import type { Vector } from '../model/strand-geometry.js';
 import { MOVE_MS, tween } from './tween.js';
 
@@ -12,8 +12,8 @@ const REST_MS = 140;
 export interface ViewportHost {
   readonly core: Core;
   readonly reducedMotion: () => boolean;
-  /** Of what is shown; null for an empty Scene. */
-  readonly bounds: () => Bounds | null;
+  /** The viewport that shows the whole Scene. */
+  readonly fitted: (size: Size, padding: number | undefined) => Viewport;
   readonly onMove: (viewport: Viewport) => void;
   readonly onRest: (viewport: Viewport, byReader: boolean) => void;
 }
@@ -49,7 +49,7 @@ export class ViewportControl {
 
   fit(padding?: number, animate = true): void {
     this.#fitted = padding;
-    if (this.#hasSize()) this.#go(fitViewport(this.#host.bounds(), this.#size, padding), animate);
+    if (this.#hasSize()) this.#go(this.#host.fitted(this.#size, padding), animate);
   }
 
   zoomBy(factor: number): void {

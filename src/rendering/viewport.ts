@@ -30,12 +30,6 @@ export const MAX_ZOOM = 8;
 /** A small Scene is not blown up beyond this to fill the box. */
 export const MAX_FIT_ZOOM = 1.6;
 
-/** CSS pixels kept free around the Scene; less in a small box. */
-export const fitPadding = ({ width, height }: Size): number => Math.min(36, 0.05 * width, 0.08 * height);
-
-/** More of them kept free above and below, for the labels of the outermost actors. */
-export const LABEL_ROOM = 14;
-
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
 function around(circles: readonly Circle[]): Bounds | null {
@@ -62,13 +56,21 @@ export function sceneBounds({ nodes, strands }: Scene): Bounds | null {
   return around([...nodes, ...bellies]);
 }
 
-/** The viewport that shows `bounds` as large as fits into `size`, in its middle. */
-export function fitViewport(bounds: Bounds | null, size: Size, padding = fitPadding(size)): Viewport {
+/** CSS pixels kept free at each side. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The viewport that shows `bounds` as large as fits into `size`, in the middle of what the insets leave. */
+export function fitViewport(bounds: Bounds | null, size: Size, insets: Insets): Viewport {
   const room = {
-    width: Math.max(1, size.width - 2 * padding),
-    height: Math.max(1, size.height - 2 * padding - 2 * LABEL_ROOM),
+    width: Math.max(1, size.width - insets.left - insets.right),
+    height: Math.max(1, size.height - insets.top - insets.bottom),
   };
-  const middle = { x: size.width / 2, y: size.height / 2 };
+  const middle = { x: insets.left + room.width / 2, y: insets.top + room.height / 2 };
   if (bounds === null) return { zoom: 1, pan: middle };
   const zoom = clampZoom(
     Math.min(
@@ -95,7 +97,7 @@ export function zoomAbout({ zoom, pan }: Viewport, factor: number, point: Vector
 
 /** The viewport that brings `bounds` to the middle, zooming out only where they do not fit. */
 export function centerViewport(viewport: Viewport, bounds: Bounds, size: Size): Viewport {
-  const fitted = fitViewport(bounds, size);
+  const fitted = fitViewport(bounds, size, evenInsets(size));
   const zoom = Math.min(viewport.zoom, fitted.zoom);
   return {
     zoom,
@@ -105,6 +107,14 @@ export function centerViewport(viewport: Viewport, bounds: Bounds, size: Size): 
     },
   };
 }
+
+/** More room above and below than at the sides, for the labels of the outermost actors; all of it less in a small box. */
+export function evenInsets({ width, height }: Size, padding = Math.min(36, 0.05 * width, 0.08 * height)): Insets {
+  const high = padding + LABEL_ROOM;
+  return { left: padding, right: padding, top: high, bottom: high };
+}
+
+const LABEL_ROOM = 14;
 
 export const toScreen = ({ zoom, pan }: Viewport, point: Vector): Vector => ({
   x: point.x * zoom + pan.x,

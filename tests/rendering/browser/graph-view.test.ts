@@ -1,8 +1,13 @@
 // What a view does with Scenes, emphasis, theme and viewport.
 import { expect } from '@open-wc/testing';
 import type { Scene } from '../../../src/model/scene.js';
-import { fitViewport, sceneBounds, toScreen } from '../../../src/rendering/viewport.js';
+import { fitScene } from '../../../src/rendering/fit-scene.js';
+import { createMeasure } from '../../../src/rendering/label-boxes.js';
+import { DEFAULT_FONT } from '../../../src/rendering/palette.js';
+import { toScreen, type Size, type Viewport } from '../../../src/rendering/viewport.js';
 import { clearStages, frame, SCENE, SIZE, stage, themeOf, until, wait, type Stage } from './picture-fixture.js';
+
+const fitted = (size: Size): Viewport => fitScene(SCENE, size, { measure: createMeasure(DEFAULT_FONT) });
 
 const without = (...ids: readonly string[]): Scene => ({
   nodes: SCENE.nodes.filter(({ id }) => !ids.includes(id)),
@@ -35,7 +40,7 @@ describe('a graph view', () => {
     const { view, of } = stage();
     await view.setScene(SCENE);
     expect(of('drawn').length).to.equal(1);
-    expect(view.getViewport()).to.deep.equal(fitViewport(sceneBounds(SCENE), SIZE));
+    expect(view.getViewport()).to.deep.equal(fitted(SIZE));
   });
 
   it('says where an actor stands on the screen, and nothing of strangers', async () => {
@@ -182,7 +187,7 @@ describe('a graph view', () => {
     const { view, container } = stage({ size: { width: 0, height: 0 } });
     await view.setScene(SCENE);
     Object.assign(container.style, { width: '600px', height: '400px' });
-    const wanted = fitViewport(sceneBounds(SCENE), SIZE);
+    const wanted = fitted(SIZE);
     await until(() => near(view.getViewport().pan.x, wanted.pan.x));
     expect(view.getViewport().zoom).to.be.closeTo(wanted.zoom, 1e-9);
   });
@@ -191,9 +196,7 @@ describe('a graph view', () => {
     const { view, container } = stage();
     await view.setScene(SCENE);
     container.style.width = '800px';
-    await until(() =>
-      near(view.getViewport().pan.x, fitViewport(sceneBounds(SCENE), { width: 800, height: 400 }).pan.x),
-    );
+    await until(() => near(view.getViewport().pan.x, fitted({ width: 800, height: 400 }).pan.x));
     view.panBy(30, 0);
     const { pan, zoom } = view.getViewport();
     container.style.width = '600px';

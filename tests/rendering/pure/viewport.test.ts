@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/model/scene.js';
+import { fitScene } from '../../../src/rendering/fit-scene.js';
 import {
   centerViewport,
+  evenInsets,
   fitViewport,
   MAX_FIT_ZOOM,
   MIN_ZOOM,
@@ -60,10 +62,11 @@ describe('sceneBounds()', () => {
 });
 
 const size = { width: 800, height: 600 };
+const insets = { left: 30, right: 30, top: 30, bottom: 30 };
 
 describe('fitViewport()', () => {
   it('brings the bounds to the middle of the box', () => {
-    const viewport = fitViewport({ left: 0, top: 0, right: 4000, bottom: 100 }, size);
+    const viewport = fitViewport({ left: 0, top: 0, right: 4000, bottom: 100 }, size, evenInsets(size));
     expect(toScreen(viewport, { x: 2000, y: 50 })).toEqual({ x: 400, y: 300 });
   });
 
@@ -76,7 +79,7 @@ describe('fitViewport()', () => {
         fc.integer({ min: 0, max: 9000 }),
         fc.integer({ min: 0, max: 9000 }),
         (left, top, w, h) => {
-          const viewport = fitViewport({ left, top, right: left + w, bottom: top + h }, size, 30);
+          const viewport = fitViewport({ left, top, right: left + w, bottom: top + h }, size, insets);
           const a = toScreen(viewport, { x: left, y: top });
           const b = toScreen(viewport, { x: left + w, y: top + h });
           if (viewport.zoom > MIN_ZOOM) {
@@ -92,9 +95,11 @@ describe('fitViewport()', () => {
   });
 
   it('does not blow up a small Scene, nor fail on an empty one or a box without size', () => {
-    expect(fitViewport({ left: 0, top: 0, right: 10, bottom: 10 }, size).zoom).toBe(MAX_FIT_ZOOM);
-    expect(fitViewport(null, size)).toEqual({ zoom: 1, pan: { x: 400, y: 300 } });
-    expect(fitViewport({ left: 0, top: 0, right: 10, bottom: 10 }, { width: 0, height: 0 }).zoom).toBeGreaterThan(0);
+    expect(fitViewport({ left: 0, top: 0, right: 10, bottom: 10 }, size, insets).zoom).toBe(MAX_FIT_ZOOM);
+    expect(fitViewport(null, size, insets)).toEqual({ zoom: 1, pan: { x: 400, y: 300 } });
+    expect(
+      fitViewport({ left: 0, top: 0, right: 10, bottom: 10 }, { width: 0, height: 0 }, insets).zoom,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -123,5 +128,32 @@ describe('centerViewport()', () => {
 
   it('zooms out where they do not', () => {
     expect(centerViewport(viewport, { left: 0, top: 0, right: 8000, bottom: 100 }, size).zoom).toBeLessThan(0.1);
+  });
+});
+
+describe('fitScene()', () => {
+  const wide = { nodes: [at('aland', 0, 0), at('a long name', 1000, 0)], strands: [] };
+  const none = (): number => 0;
+
+  it('fits the circles where labels need no more', () => {
+    const viewport = fitScene(wide, size, { measure: none, padding: 30 });
+    expect(toScreen(viewport, { x: -10, y: 0 }).x).toBeCloseTo(30);
+    expect(toScreen(viewport, { x: 1010, y: 0 }).x).toBeCloseTo(770);
+  });
+
+  it('leaves room at each side for the labels there', () => {
+    const measure = (line: string): number => line.length * 60;
+    const viewport = fitScene(wide, size, { measure, padding: 30 });
+    const reach = (3.0 + (11 * 60 * 11.5) / 200) * 0.9;
+    expect(size.width - toScreen(viewport, { x: 1000, y: 0 }).x).toBeGreaterThan(reach);
+    expect(toScreen(viewport, { x: -10, y: 0 }).x).toBeCloseTo(30);
+  });
+
+  it('does not give the picture up for a label that is wider than the box', () => {
+    expect(fitScene(wide, size, { measure: () => 1e5 }).zoom).toBeGreaterThan(0.3);
+  });
+
+  it('fits an empty Scene', () => {
+    expect(fitScene({ nodes: [], strands: [] }, size, { measure: none }).zoom).toBe(1);
   });
 });
