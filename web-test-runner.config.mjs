@@ -1,5 +1,6 @@
 // Runs the tests of elements and rendering in a real Chromium, served unbundled.
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -8,7 +9,16 @@ import { build } from 'esbuild';
 import { findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 
+const require = createRequire(import.meta.url);
+
 const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose)$/;
+
+/** The code that hands on all of a CommonJS module; esbuild does not find the names that a nested one exports. */
+function handOn(source) {
+  if (!source.includes('/')) return `export * from '${source}'; export { default } from '${source}';`;
+  const names = Object.keys(require(source)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
+  return `export { ${['default', ...names].join(', ')} } from '${source}';`;
+}
 
 async function bundle(source) {
   const { outputFiles } = await build({
@@ -17,7 +27,7 @@ async function bundle(source) {
     platform: 'browser',
     write: false,
     stdin: {
-      contents: `export * from '${source}'; export { default } from '${source}';`,
+      contents: handOn(source),
       resolveDir: import.meta.dirname,
     },
   });
