@@ -45,8 +45,8 @@ export interface LabelInput {
 /** A circle does not fill its box: so much of it is kept free of other labels. */
 const OBSTACLE_SHARE = 0.8;
 
-/** A circle smaller than this radius, in CSS pixels, may be covered: from afar names tell more than dots. */
-const LEAST_OBSTACLE = 8;
+/** Among so many circles those smaller than this radius, in CSS pixels, may be covered: there names tell more than dots. */
+const CROWD = { from: 150, leastObstacle: 8 } as const;
 
 const circleBox = (node: SceneNode, viewport: Viewport): Box => {
   const { x, y } = toScreen(viewport, node);
@@ -80,13 +80,14 @@ const isOutside = (box: Box, { width, height }: Size): boolean =>
 export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabel> {
   const { scene, emphasis, hovered, viewport, size } = input;
   const sides = labelSides(scene);
+  const leastObstacle = scene.nodes.length >= CROWD.from ? CROWD.leastObstacle : 0;
   const obstacles = new Map<string, Box>();
   const candidates: LabelCandidate[] = [];
   const labels = new Map<Box, ShownLabel>();
   for (const node of scene.nodes) {
     const circle = circleBox(node, viewport);
     if (isOutside(circle, size)) continue;
-    if (node.radius * viewport.zoom >= LEAST_OBSTACLE) obstacles.set(node.id, circle);
+    if (node.radius * viewport.zoom >= leastObstacle) obstacles.set(node.id, circle);
     const always = node.id === hovered || emphasis.actors.has(node.id);
     if (!always && emphasis.focus !== null && !emphasis.focus.actors.has(node.id)) continue;
     const look = { text: wrapLabel(node.label), size: labelSize(node.importance, viewport.zoom) };
