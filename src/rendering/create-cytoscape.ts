@@ -23,6 +23,8 @@ function withoutStyleTag<T>(page: Document, make: () => T): T {
  * leaves its parent. It does what that style tag would have done: it is positioned.
  */
 export function createCytoscape(surface: HTMLElement): Core {
+  // While actors glide over one another it would report every strand that has no length for a moment.
+  cytoscape.warnings(false);
   return withoutStyleTag(surface.ownerDocument, () =>
     cytoscape({
       container: surface,

@@ -1,6 +1,6 @@
 // The Cytoscape stylesheet of a theme: maps the data of `scene-elements.ts` and the state classes to looks. Pure.
 import type { GraphTheme } from './graph-theme.js';
-import { BADGE, BORDER_WIDTH, CONTAINS_RING, FADED_OPACITY, LABEL, LIFTED_RING } from './node-looks.js';
+import { BORDER_WIDTH, FADED_OPACITY, LABEL, LIFTED_RING } from './node-looks.js';
 import { GLOW } from './relation-looks.js';
 
 export interface StyleBlock {
@@ -32,20 +32,21 @@ const nodeStyle = (theme: GraphTheme): StyleBlock['style'] => ({
   height: 'data(size)',
   'background-color': theme.nodeFill,
   'background-image': 'data(images)',
-  'background-fit': ['cover', 'none'],
-  'background-clip': ['none', 'none'],
-  'background-image-containment': ['inside', 'over'],
-  'background-width': ['100%', `${2 * BADGE.radius}px`],
-  'background-height': ['100%', `${2 * BADGE.radius}px`],
+  'background-fit': ['cover', 'none', 'none'],
+  'background-clip': ['none', 'none', 'none'],
+  'background-image-containment': ['inside', 'over', 'over'],
+  'background-width': 'data(imageSizes)',
+  'background-height': 'data(imageSizes)',
   'background-position-x': 'data(imagesX)',
   'background-position-y': 'data(imagesY)',
   'bounds-expansion': 'data(overhang)',
   'border-width': BORDER_WIDTH,
   'border-color': theme.nodeBorder,
   'border-position': 'inside',
-  'outline-width': 'data(ring)',
-  'outline-color': theme.nodeBorder,
-  'outline-offset': 2 * CONTAINS_RING.offset,
+  'underlay-shape': 'ellipse',
+  'underlay-color': theme.accent,
+  'underlay-padding': LIFTED_RING.width,
+  'underlay-opacity': 0,
   'overlay-opacity': 0,
   label: 'data(label)',
   color: theme.text,
@@ -103,9 +104,7 @@ export function graphStyle(theme: GraphTheme): readonly StyleBlock[] {
       style: {
         'z-index': 1,
         'border-color': theme.accent,
-        'outline-width': LIFTED_RING.width,
-        'outline-color': theme.accent,
-        'outline-offset': 2 * LIFTED_RING.offset,
+        'underlay-opacity': 1,
       },
     },
     { selector: `edge.${lifted}`, style: { 'z-index': 1, 'underlay-opacity': GLOW.lifted } },

@@ -3,7 +3,7 @@
 import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from './kind-icons.js';
-import { BADGE, ICON_SHARE } from './node-looks.js';
+import { BADGE, CONTAINS_RING, ICON_SHARE } from './node-looks.js';
 
 /** Inner SVG of the flags by alpha-3 code; `loading` leaves the circles of states empty for a moment. */
 export type FlagSource = ReadonlyMap<string, string> | 'off' | 'loading';
@@ -18,7 +18,7 @@ export type FacedNode = Pick<SceneNode, 'kind' | 'label' | 'flag'>;
 const FLAG_SIDE = 512;
 const LETTER_SIDE = 100;
 
-// The image brings its round shape along: Cytoscape clips wrongly around a circle with a ring (3.34).
+// The image brings its round shape along, so that neither painter has to clip.
 const disc = `<circle cx="${FLAG_SIDE / 2}" cy="${FLAG_SIDE / 2}" r="${FLAG_SIDE / 2}"/>`;
 
 const svg = (side: number, body: string): string =>
@@ -84,6 +84,16 @@ export function badgeSvg(count: number, { theme }: FaceLook): string {
   );
 }
 
+/** The ring around an actor of this radius that others are folded into. */
+export function ringSvg(radius: number, { theme }: FaceLook): string {
+  const { width, offset } = CONTAINS_RING;
+  const half = radius + offset + width;
+  return svg(
+    2 * half,
+    `<circle cx="${half}" cy="${half}" r="${half - width / 2}" fill="none" stroke="${theme.nodeBorder}" stroke-width="${width}"/>`,
+  );
+}
+
 /** Makes each different image once per theme: a picture of a thousand actors has few different faces. */
 export class FaceImages {
   readonly #look: FaceLook;
@@ -101,6 +111,11 @@ export class FaceImages {
 
   badge(count: number): string {
     return this.#once(`badge ${Math.min(count, 100)}`, () => badgeSvg(count, this.#look));
+  }
+
+  /** As an image, since Cytoscape's own outline grows thicker with every frame (3.34). */
+  ring(radius: number): string {
+    return this.#once(`ring ${radius}`, () => ringSvg(radius, this.#look));
   }
 
   #once(key: string, make: () => string): string {

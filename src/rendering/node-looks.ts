@@ -15,7 +15,8 @@ export interface RingLook {
 }
 
 export const CONTAINS_RING: RingLook = { width: 1, offset: 2 };
-export const LIFTED_RING: RingLook = { width: 3, offset: 1.5 };
+/** Drawn as a disc behind the actor, since it begins at the rim. */
+export const LIFTED_RING: RingLook = { width: 4, offset: 0 };
 
 /** The disc with the number of internal claims, on the rim at half past one. */
 export const BADGE = { radius: 7.5, fontSize: 9.5 } as const;

@@ -2,13 +2,14 @@
 import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { ShownLabel } from './label-boxes.js';
-import { BADGE, badgeOffset, BORDER_WIDTH, LABEL, type RingLook } from './node-looks.js';
+import { BADGE, badgeOffset, BORDER_WIDTH, CONTAINS_RING, LABEL, LIFTED_RING } from './node-looks.js';
 
 export interface ActorPaint {
   readonly node: SceneNode;
   readonly theme: GraphTheme;
   readonly borderColor: string;
-  readonly ring: (RingLook & { readonly color: string }) | null;
+  /** Whether the accent colour shines behind it. */
+  readonly isLifted: boolean;
   /** Undefined until they are loaded. */
   readonly face: CanvasImageSource | undefined;
   readonly badge: CanvasImageSource | undefined;
@@ -24,15 +25,14 @@ const circle = (context: CanvasRenderingContext2D, { x, y }: SceneNode, radius: 
 };
 
 export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint): void {
-  const { node, theme, ring } = actor;
+  const { node, theme } = actor;
   const { x, y, radius } = node;
   context.save();
   context.globalAlpha = actor.opacity;
-  if (ring !== null) {
-    context.lineWidth = ring.width;
-    context.strokeStyle = ring.color;
-    circle(context, node, radius + ring.offset + ring.width / 2);
-    context.stroke();
+  if (actor.isLifted) {
+    circle(context, node, radius + LIFTED_RING.width);
+    context.fillStyle = theme.accent;
+    context.fill();
   }
   circle(context, node, radius);
   context.fillStyle = theme.nodeFill;
@@ -45,6 +45,12 @@ export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint)
   context.strokeStyle = actor.borderColor;
   context.stroke();
   context.restore();
+  if (node.contains > 0) {
+    context.lineWidth = CONTAINS_RING.width;
+    context.strokeStyle = theme.nodeBorder;
+    circle(context, node, radius + CONTAINS_RING.offset + CONTAINS_RING.width / 2);
+    context.stroke();
+  }
   if (actor.badge !== undefined) {
     const offset = badgeOffset(radius);
     const side = 2 * BADGE.radius;

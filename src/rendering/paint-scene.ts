@@ -7,7 +7,7 @@ import { createMeasure, visibleLabels } from './label-boxes.js';
 import { facesAtHand, loadFaces, type LoadedFaces } from './load-faces.js';
 import { flagsAtHand, loadFlags, wearsFlags } from './load-flags.js';
 import { FaceImages } from './node-face.js';
-import { CONTAINS_RING, FADED_OPACITY, LIFTED_RING } from './node-looks.js';
+import { FADED_OPACITY } from './node-looks.js';
 import { paintActor, type ActorPaint } from './paint-actor.js';
 import { isLarge, paintManyStrands } from './paint-many-strands.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
@@ -87,14 +87,13 @@ interface Look {
 function actorLook(
   node: SceneNode,
   { theme, emphasis }: Look,
-): Pick<ActorPaint, 'theme' | 'borderColor' | 'ring' | 'opacity'> {
+): Pick<ActorPaint, 'theme' | 'borderColor' | 'isLifted' | 'opacity'> {
   const isLifted = emphasis.actors.has(node.id);
   const isFaded = !isLifted && emphasis.focus !== null && !emphasis.focus.actors.has(node.id);
-  const usual = node.contains > 0 ? { ...CONTAINS_RING, color: theme.nodeBorder } : null;
   return {
     theme,
     borderColor: isLifted ? theme.accent : theme.nodeBorder,
-    ring: isLifted ? { ...LIFTED_RING, color: theme.accent } : usual,
+    isLifted,
     opacity: isFaded ? FADED_OPACITY.actor : 1,
   };
 }

@@ -15,14 +15,14 @@ export interface NodeData {
   readonly id: string;
   readonly actor: ActorId;
   readonly size: number;
-  /** Face and badge, whichever there are. */
+  /** Face, ring and badge, whichever there are; the lists that follow have as many entries. */
   readonly images: readonly string[];
-  /** How far the badge reaches over the circle's box. */
-  readonly overhang: number;
+  readonly imageSizes: readonly string[];
   /** From the box's left and top edge to each image's. */
   readonly imagesX: readonly string[];
   readonly imagesY: readonly string[];
-  readonly ring: number;
+  /** How far the images reach over the circle's box. */
+  readonly overhang: number;
 }
 
 export interface EdgeData {
@@ -50,19 +50,43 @@ export interface EdgeData {
   readonly glow: number;
 }
 
+interface Placed {
+  readonly image: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The images over the circle, from the upper left corner of its box. */
+function imagesOver(node: SceneNode, faces: FaceImages): readonly Placed[] {
+  const placed: Placed[] = [];
+  if (node.contains > 0) {
+    const reach = CONTAINS_RING.offset + CONTAINS_RING.width;
+    placed.push({ image: faces.ring(node.radius), x: -reach, y: -reach, size: 2 * (node.radius + reach) });
+  }
+  if (node.internal > 0) {
+    const offset = badgeOffset(node.radius);
+    const corner = node.radius - BADGE.radius;
+    const [x, y] = [corner + offset.x, corner + offset.y];
+    placed.push({ image: faces.badge(node.internal), x, y, size: 2 * BADGE.radius });
+  }
+  return placed;
+}
+
+const px = (length: number): string => `${length}px`;
+
 export function nodeData(node: SceneNode, faces: FaceImages): NodeData {
-  const offset = badgeOffset(node.radius);
-  const face = faces.face(node);
+  const size = 2 * node.radius;
+  const over = imagesOver(node, faces);
   return {
     id: nodeKey(node.id),
     actor: node.id,
-    size: 2 * node.radius,
-    // The list keeps the face's place, so that the badge is always the second image.
-    images: node.internal > 0 ? [face || 'none', faces.badge(node.internal)] : [face || 'none'],
-    overhang: node.internal > 0 ? Math.max(0, offset.x + BADGE.radius - node.radius) : 0,
-    imagesX: ['0px', `${node.radius + offset.x - BADGE.radius}px`],
-    imagesY: ['0px', `${node.radius + offset.y - BADGE.radius}px`],
-    ring: node.contains > 0 ? CONTAINS_RING.width : 0,
+    size,
+    images: [faces.face(node) || 'none', ...over.map(({ image }) => image)],
+    imageSizes: ['100%', ...over.map((image) => px(image.size))],
+    imagesX: ['0px', ...over.map(({ x }) => px(x))],
+    imagesY: ['0px', ...over.map(({ y }) => px(y))],
+    overhang: Math.max(0, ...over.flatMap((image) => [-image.x, -image.y, image.x + image.size - size])),
   };
 }
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { NO_EMPHASIS, type Emphasis } from '../../../src/model/scene.js';
 import { paintCanvas } from '../../../src/rendering/paint-scene.js';
-import { clearStages, SCENE, SIZE, stage, themeOf, wait } from './picture-fixture.js';
+import { clearStages, frame, SCENE, SIZE, stage, themeOf, wait } from './picture-fixture.js';
 
 /** Channels of a pixel that differ by less look the same. */
 const TOLERANCE = 24;
@@ -80,4 +80,18 @@ describe('the first painting and Cytoscape', () => {
       expect(drawn).to.be.greaterThan(0.03);
       expect(differing).to.be.lessThan(0.002);
     });
+
+  it('stay the same after many frames', async () => {
+    const { view, container } = stage();
+    await view.setScene(SCENE);
+    await wait(250);
+    const before = pixels(photograph(container));
+    for (let round = 0; round < 40; round++) {
+      view.panBy(round % 2 === 0 ? 3 : -3, 0);
+      // oxlint-disable-next-line no-await-in-loop -- frame by frame is the point
+      await frame();
+    }
+    await wait(250);
+    expect(compare(before, pixels(photograph(container))).differing).to.equal(0);
+  });
 });
