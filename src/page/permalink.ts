@@ -1,6 +1,7 @@
 // The address of the present view: lens and selection in the hash, in the grammars of the attributes.
 // A reader's changes go into the history of the browser; back and forward set the explorer.
 import type { ActorExplorer } from '../elements/actor-explorer.js';
+import { DEFAULT_LENS } from '../model/lens.js';
 
 const SELECTION = 'selection';
 
@@ -17,9 +18,15 @@ export function readHash(hash: string): View {
   return { lens: parts.filter((part) => !isSelection(part)).join('&'), selection: decode(selection) };
 }
 
-/** Writes the hash of a view; empty where both are as at the start. */
-export function writeHash({ lens, selection }: View): string {
-  const parts = [lens, selection === '' ? '' : `${SELECTION}=${encode(selection)}`].filter(Boolean);
+// The page may start with a lens of its own. An address without any means that start, so the default lens is then
+// written out by its first key.
+const DEFAULT_IN_FULL = `types=${DEFAULT_LENS.types.join(',')}`;
+
+/** Writes the hash of a view; empty where it is the view the page starts with. */
+export function writeHash({ lens, selection }: View, start: View = { lens: '', selection: '' }): string {
+  if (lens === start.lens && selection === start.selection) return '';
+  const written = lens === '' && start.lens !== '' ? DEFAULT_IN_FULL : lens;
+  const parts = [written, selection === '' ? '' : `${SELECTION}=${encode(selection)}`].filter(Boolean);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
@@ -36,13 +43,14 @@ function decode(text: string): string {
 
 /** Keeps the page's address and the explorer in step until the page goes. */
 export function keepPermalink(explorer: ActorExplorer): void {
+  const start: View = { lens: explorer.lens, selection: explorer.selection };
   const take = (): void => {
-    const { lens, selection } = readHash(location.hash);
+    const { lens, selection } = location.hash === '' ? start : readHash(location.hash);
     explorer.lens = lens;
     explorer.selection = selection;
   };
   const write = (): void => {
-    const hash = writeHash(explorer);
+    const hash = writeHash(explorer, start);
     if (hash === location.hash) return;
     history.pushState(null, '', hash === '' ? location.pathname + location.search : hash);
   };

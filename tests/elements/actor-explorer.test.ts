@@ -34,7 +34,12 @@ describe('<actor-explorer>', () => {
   it('begins with the title, a picture, three questions and what the picture is not', async () => {
     const element = await explorer();
     expect(textOf(all(element, 'h2')[0])).to.equal(sixClaims.title);
-    expect(all(element, '.questions .button').filter(isShown)).to.have.length(3);
+    expect(all(element, '.questions .button').filter(isShown).map(textOf)).to.deep.equal([
+      'Who threatens whom?',
+      'What is only feared?',
+      'What do two texts agree on?',
+      'States only',
+    ]);
     expect(all(element, '.key li').map(textOf)).to.deep.equal(['Alliance', 'Rivalry', 'Trade', 'Threat']);
     expect(footer(element)).to.contain('Not a map of what is true: a map of what 2 texts say.');
     expect(shownPanels(element)).to.deep.equal([]);
@@ -112,6 +117,17 @@ describe('<actor-explorer>', () => {
     expect(element.lens).to.equal('types=threat');
     expect(question.getAttribute('aria-pressed')).to.equal('true');
     await press(element, question);
+    expect(element.lens).to.equal('');
+  });
+
+  it('asks its questions of the actors that are drawn', async () => {
+    const element = await explorer();
+    await press(element, buttonNamed(element, 'States only'));
+    await press(element, buttonNamed(element, 'Who threatens whom?'));
+    expect(element.lens).to.equal('types=threat&kinds=state');
+    await press(element, buttonNamed(element, 'Show everything again'));
+    expect(element.lens).to.equal('kinds=state');
+    await press(element, buttonNamed(element, 'States only'));
     expect(element.lens).to.equal('');
   });
 

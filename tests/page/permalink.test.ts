@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseLens } from '../../src/model/lens-grammar.js';
+import { DEFAULT_LENS } from '../../src/model/lens.js';
 import { readHash, writeHash } from '../../src/page/permalink.js';
 
 describe('writeHash()', () => {
   it('is empty for the view at the start', () => {
     expect(writeHash({ lens: '', selection: '' })).toBe('');
+  });
+
+  it('is empty for the view a page starts with, and writes the default lens out beside another start', () => {
+    const start = { lens: 'kinds=state', selection: '' };
+    expect(writeHash(start, start)).toBe('');
+    expect(writeHash({ lens: '', selection: '' }, start)).toBe('#types=alliance,rivalry,trade,threat');
+    expect(parseLens(readHash('#types=alliance,rivalry,trade,threat').lens).lens).toEqual(DEFAULT_LENS);
   });
 
   it('puts the lens first and keeps both readable', () => {

@@ -49,7 +49,7 @@ describe('the explorer on the bundled dataset', () => {
   it('begins with a sentence, a picture and three questions, without one violation of its policy', async () => {
     const page = await openExplorer();
     expect(await page.locator('actor-explorer h2').innerText()).toContain('Iran');
-    expect(await page.locator('actor-explorer .questions .button:visible').count()).toBe(3);
+    expect(await page.locator('actor-explorer .questions').getByRole('button', { name: /\?$/ }).count()).toBe(3);
     expect(await page.locator('actor-explorer footer').innerText()).toContain('Not a map of what is true');
     await page.locator('actor-graph canvas.painting').waitFor({ state: 'hidden' });
     expect(await page.locator('actor-graph [role="application"]').getAttribute('aria-label')).toMatch(/\d+ actors/);
@@ -108,7 +108,7 @@ describe('the explorer on the bundled dataset', () => {
     const page = await openExplorer();
     const before = await lensSentence(page);
     await page.locator('actor-explorer').getByRole('button', { name: 'Who threatens whom?' }).click();
-    await page.waitForURL(/#types=threat$/);
+    await page.waitForURL(/#types=threat&kinds=state$/);
     expect(await lensSentence(page)).not.toBe(before);
     await page.goBack();
     expect(await lensSentence(page)).toBe(before);

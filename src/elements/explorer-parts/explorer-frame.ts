@@ -1,13 +1,13 @@
 // What stands above and below the picture of <actor-explorer>: headline and actions, questions and tabs, the footer.
 import { html, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
-import { formatLens } from '../../model/lens-grammar.js';
+import type { Lens } from '../../model/lens.js';
 import type { HistoryStep } from '../../state/actions.js';
 import { graphOf } from '../../state/derive.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
 import { PANELS } from './panels.js';
-import { QUESTIONS } from './questions.js';
+import { askedOf, drawsStatesOnly, everythingStated, isSameLens, QUESTIONS } from './questions.js';
 
 export function renderHeader({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
   const dataset = state.data?.dataset;
@@ -48,23 +48,30 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
 }
 
 export function renderBar({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
-  const lens = formatLens(state.lens);
+  const { lens } = state;
+  const isEmpty = state.data === null;
+  const usual = everythingStated(lens);
+  const statesOnly = drawsStatesOnly(lens);
+  const toggle = (label: string, isOn: boolean, next: Lens): TemplateResult =>
+    html`<button
+      class="button"
+      type="button"
+      aria-pressed=${isOn ? 'true' : 'false'}
+      ?disabled=${isEmpty}
+      @click=${() => acts.ask(next)}
+    >
+      ${label}
+    </button>`;
   return html`
     <div class="bar" ?hidden=${!hasControls}>
       <div part="questions" class="questions" role="group" aria-label=${words.questionsLabel}>
-        ${QUESTIONS.map(({ id, lens: asked }) => {
-          const isOn = formatLens(asked) === lens;
-          return html`<button
-            class="button"
-            type="button"
-            aria-pressed=${isOn ? 'true' : 'false'}
-            ?disabled=${state.data === null}
-            @click=${() => acts.ask(isOn ? null : asked)}
-          >
-            ${words.questions[id]}
-          </button>`;
+        ${QUESTIONS.map((question) => {
+          const asked = askedOf(question, lens);
+          const isOn = isSameLens(asked, lens);
+          return toggle(words.questions[question.id], isOn, isOn ? usual : asked);
         })}
-        <button class="button quiet" type="button" ?hidden=${lens === ''} @click=${() => acts.ask(null)}>
+        ${toggle(words.statesOnly, statesOnly, { ...lens, kinds: statesOnly ? null : ['state'] })}
+        <button class="button quiet" type="button" ?hidden=${isSameLens(lens, usual)} @click=${() => acts.ask(usual)}>
           ${words.reset}
         </button>
       </div>
