@@ -26,9 +26,8 @@ export interface Component {
 /** Clear distance between two circles: room for a label and for what runs between them. */
 export const CLEARANCE = 22;
 
-/** Wished clear distance of tied actors: of the strongest tie, and more for weaker ones. */
-const SHORTEST_TIE = 70;
-const WEAKER_IS_LONGER = 60;
+/** Wished clear distance of tied actors: of the strongest tie, more for weaker ones, and for each partner both have. */
+const TIE_LENGTH = { least: 76, weaker: 36, partner: 17 } as const;
 
 /** The connected parts, largest first; within and among equals by id, so that the order of the input is no matter. */
 export function componentsOf({ nodes, ties }: LayoutOrder): readonly Component[] {
@@ -47,12 +46,18 @@ function springsOf(byId: ReadonlyMap<ActorId, Body>, ties: LayoutOrder['ties']):
     const id = tieId(a, b);
     if (a !== b && byId.has(a) && byId.has(b)) strengths.set(id, (strengths.get(id) ?? 0) + Math.max(0, strength));
   }
+  const degrees = new Map<ActorId, number>();
+  for (const id of strengths.keys())
+    for (const end of parseTieId(id) ?? []) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   const strongest = [...strengths.values()].reduce((most, strength) => Math.max(most, strength), Number.MIN_VALUE);
   const sorted = [...strengths].toSorted(([a], [b]) => compareIds(a, b));
   return sorted.flatMap(([id, strength]): Spring[] => {
     const [source, target] = (parseTieId(id) ?? []).map((end) => byId.get(end));
     if (source === undefined || target === undefined) return [];
-    const clear = SHORTEST_TIE + WEAKER_IS_LONGER * (1 - Math.sqrt(strength / strongest));
+    // Between two actors with many partners there must be room for what runs across.
+    const partners = Math.min(degrees.get(source.id) ?? 0, degrees.get(target.id) ?? 0);
+    const weakness = 1 - Math.sqrt(strength / strongest);
+    const clear = TIE_LENGTH.least + TIE_LENGTH.weaker * weakness + TIE_LENGTH.partner * Math.sqrt(partners - 1);
     return [{ source, target, length: source.radius + target.radius + clear }];
   });
 }

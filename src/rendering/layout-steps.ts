@@ -5,7 +5,7 @@ import type { ActorId } from '../model/id.js';
 import { forceSteps, separateSteps } from './force-layout.js';
 import { componentsOf, type Component } from './layout-component.js';
 import type { LayoutOrder } from './layout-messages.js';
-import { level, pack, spreadApart } from './pack-components.js';
+import { level, pack, spreadApart, stretch } from './pack-components.js';
 import { seededRandom } from './seeded-random.js';
 
 /** A better layout for parts of up to `maxActors`, in one step; moves the bodies. */
@@ -52,5 +52,6 @@ function* componentSteps(component: Component, random: () => number, better?: Wh
   else yield* forceSteps(component, random);
   yield* separateSteps(bodies, random);
   level(bodies);
+  stretch(bodies);
   spreadApart(bodies);
 }

@@ -35,6 +35,16 @@ export function level(bodies: readonly Body[]): void {
   }
 }
 
+/** A part is drawn out to the wished aspect, but by no more than this. */
+const MAX_STRETCH = 1.4;
+
+/** Draws a part out from left to right where it is too high for its width; no two circles come nearer. */
+export function stretch(bodies: readonly Body[]): void {
+  const { width, height } = partOf(bodies);
+  const factor = Math.min(MAX_STRETCH, (height * ASPECT) / width);
+  if (factor > 1) for (const body of bodies) body.x *= factor;
+}
+
 /** Blows a part up just as much as its closest pair needs; what stands clear already stays. */
 export function spreadApart(bodies: readonly Body[]): void {
   const byX = bodies.toSorted((a, b) => a.x - b.x);

@@ -1,10 +1,10 @@
 // The layout without its worker: parts, forces, packing, repeatable numbers.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLEARANCE, componentsOf } from '../../../src/rendering/layout-component.js';
+import { CLEARANCE, componentsOf, type Body } from '../../../src/rendering/layout-component.js';
 import type { LayoutOrder } from '../../../src/rendering/layout-messages.js';
 import { layoutSteps, type LayoutPositions } from '../../../src/rendering/layout-steps.js';
-import { level, pack, spreadApart } from '../../../src/rendering/pack-components.js';
+import { level, pack, spreadApart, stretch } from '../../../src/rendering/pack-components.js';
 import { seededRandom } from '../../../src/rendering/seeded-random.js';
 
 const at = (id: string, radius = 20): LayoutOrder['nodes'][number] => ({ id, x: 0, y: 0, radius });
@@ -51,6 +51,16 @@ describe('componentsOf()', () => {
     expect((strong?.length ?? 0) - 40).toBeLessThan((weak?.length ?? 0) - 70);
   });
 
+  it('wishes ties of two well-connected actors longer', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const ties = [tie('a', 'b'), tie('a', 'c'), tie('a', 'd'), tie('b', 'c')];
+    const [part] = componentsOf({ nodes: ids.map((id) => at(id)), ties, seed: 1 });
+    const lengths = part?.springs.map(({ length }) => length) ?? [];
+    // a~b, a~c and b~c join actors with two partners or more, a~d ends at one with a single partner.
+    expect(lengths[0]).toBe(lengths[1]);
+    expect(lengths[2]).toBeLessThan(lengths[0] ?? 0);
+  });
+
   it('ignores ties of strangers and of an actor with itself', () => {
     const [part] = componentsOf({ nodes: [at('a')], ties: [tie('a', 'a'), tie('a', 'nobody')], seed: 1 });
     expect(part?.springs).toEqual([]);
@@ -61,7 +71,7 @@ describe('layoutSteps()', () => {
   it('puts a pair at the wished distance', () => {
     const positions = layOut({ nodes: [at('a'), at('b')], ties: [tie('a', 'b')], seed: 1 });
     const [[ax, ay] = [0, 0], [bx, by] = [0, 0]] = [...positions.values()];
-    expect(Math.hypot(ax - bx, ay - by)).toBeCloseTo(110, 1);
+    expect(Math.hypot(ax - bx, ay - by)).toBeCloseTo(116, 1);
   });
 
   it('places nobody in an empty graph, and one actor in the middle', () => {
@@ -109,6 +119,24 @@ describe('level()', () => {
     const bodies = [0, 100, 200].map((y, index) => ({ id: String(index), radius: 5, x: y / 10, y }));
     level(bodies);
     for (const { y } of bodies) expect(y).toBeCloseTo(0);
+  });
+});
+
+describe('stretch()', () => {
+  const square = (): Body[] =>
+    [0, 1, 2, 3].map((at) => ({ id: String(at), radius: 5, x: (at % 2) * 100, y: Math.floor(at / 2) * 100 }));
+
+  it('draws a part out that is too high for its width', () => {
+    const bodies = square();
+    stretch(bodies);
+    expect(bodies[1]?.x).toBeGreaterThan(120);
+    expect(bodies[2]?.y).toBe(100);
+  });
+
+  it('leaves one alone that lies', () => {
+    const bodies = square().map((body) => Object.assign(body, { x: body.x * 4 }));
+    stretch(bodies);
+    expect(bodies[1]?.x).toBe(400);
   });
 });
 
