@@ -124,7 +124,7 @@ describe('level()', () => {
 
 describe('stretch()', () => {
   const square = (): Body[] =>
-    [0, 1, 2, 3].map((at) => ({ id: String(at), radius: 5, x: (at % 2) * 100, y: Math.floor(at / 2) * 100 }));
+    [0, 1, 2, 3].map((n) => ({ id: String(n), radius: 5, x: (n % 2) * 100, y: Math.floor(n / 2) * 100 }));
 
   it('draws a part out that is too high for its width', () => {
     const bodies = square();
