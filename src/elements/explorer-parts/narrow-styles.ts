@@ -8,12 +8,22 @@ export const narrowStyles = css`
       grid-template: repeat(2, auto) minmax(0, 1fr) repeat(2, auto) / minmax(0, 1fr);
     }
     header {
-      flex-wrap: nowrap;
       align-items: start;
+      gap: 0 8px;
       padding: 8px 6px 4px 14px;
     }
+    /* The caption takes the whole width, below headline and actions. */
     .titles {
-      flex-basis: 0;
+      display: contents;
+    }
+    h2,
+    ::slotted([slot='headline']) {
+      flex: 1 1 0;
+    }
+    .caption,
+    ::slotted([slot='caption']) {
+      order: 1;
+      flex: 0 0 calc(100% - 8px);
     }
     h2 {
       font-size: 1.08rem;
