@@ -1,26 +1,31 @@
 // <actor-graph>: the picture. It hands Scenes to `rendering/` and turns the reader's acts into requests;
 // what is selected, shown and placed is decided by the store.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { buildScene, type SceneInput } from '../analysis/scene.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { ActorId } from '../model/id.js';
 import type { GraphJson } from '../model/graph-json.js';
 import { NO_EMPHASIS, type Scene } from '../model/scene.js';
-import { NO_SELECTION, selectActors, selectedActors } from '../model/selection.js';
-import { readTheme } from '../rendering/theme.js';
+import { NO_SELECTION, selectActors, type Selection } from '../model/selection.js';
+import { actions } from '../state/actions.js';
 import { emphasisOf, graphOf, positionsOf } from '../state/derive.js';
-import { ActorLayoutRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
-import type { ExplorerState } from '../state/explorer-state.js';
+import { ActorLayoutRequestEvent, ActorLensRequestEvent, ActorViewRequestEvent } from '../state/events.js';
+import type { ExplorerState, FocusSteps } from '../state/explorer-state.js';
 import { SizesTask } from './graph-parts/actor-sizes.js';
-import { renderControls, renderSelects } from './graph-parts/graph-controls.js';
+import { FullPage } from './graph-parts/full-page.js';
+import { renderControls, renderOptions } from './graph-parts/graph-controls.js';
 import { GraphCursor } from './graph-parts/graph-cursor.js';
+import { renderLayoutNotice, renderStatus, renderStill } from './graph-parts/graph-notices.js';
 import { graphStyles } from './graph-parts/graph-styles.js';
 import { LayoutTask } from './graph-parts/layout-task.js';
-import { Picture, type PictureEvent } from './graph-parts/picture.js';
+import { Picture } from './graph-parts/picture.js';
 import { Pointing } from './graph-parts/pointing.js';
+import { ReaderActs } from './graph-parts/reader-acts.js';
+import { SceneMemo } from './graph-parts/scene-memo.js';
 import { ThemeWatcher } from './graph-parts/theme-watcher.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
+import { panelStyles } from './shared/panel-styles.js';
+import { panelView } from './shared/panel-view.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 
 const NO_SCENE: Scene = { nodes: [], strands: [] };
@@ -34,63 +39,87 @@ const NO_SCENE: Scene = { nodes: [], strands: [] };
  * @attr {string} selection - What is selected: an actor, a tie or a relation.
  * @attr {string} layout - `stored` or `force`.
  * @attr {string} size-by - The measure that sizes actors.
- * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
+ * @attr {string} theme - `light`, `dark` or `auto`.
+ * @attr {string} lang - The language of its words.
+ *
+ * @slot - Shown until there is a dataset; asks for one by default.
  *
  * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select what was picked.
  * @fires {ActorLayoutRequestEvent} actor-layout-request - Asks for a layout, or for actors to stand where they were dragged.
  * @fires {ActorViewRequestEvent} actor-view-request - Asks for another reach of the focus.
- *
- * @slot - Shown until there is a dataset.
+ * @fires {ActorLensRequestEvent} actor-lens-request - Asks for the default lens, where the present one shows nothing.
+ * @fires {ActorLoadEvent} actor-load - The dataset it was given is loaded and shown.
+ * @fires {ActorErrorEvent} actor-error - The dataset it was given could not be loaded.
+ * @fires {ActorSelectionChangeEvent} actor-selection-change - The reader has selected something else, where it has its own dataset.
+ * @fires {ActorLensChangeEvent} actor-lens-change - The reader has changed the lens, where it has its own dataset.
+ * @fires {ActorLayoutChangeEvent} actor-layout-change - The reader has arranged the actors anew, where it has its own dataset.
+ * @fires {ActorViewChangeEvent} actor-view-change - The reader has changed the focus, where it has its own dataset.
  *
  * @csspart stage - The ground of the picture.
  * @csspart view - What takes the keyboard focus.
  * @csspart controls - The buttons that zoom and fit.
- * @csspart tooltip - What a strand or an actor under the pointer is called.
+ * @csspart options - The selects of layout and focus.
+ * @csspart tooltip - What the strand under the pointer, or under the keyboard's cursor, is called.
+ * @csspart hint - How to zoom and pan, after a gesture that was left to the page.
+ * @csspart busy - That a layout is at work, or what has failed.
+ * @csspart nothing - What stands there while the lens shows nothing.
+ * @csspart empty - What stands there while there is no dataset.
+ * @csspart loading - What stands there while the dataset loads.
+ * @csspart problem - Why the dataset could not be loaded.
+ * @csspart issues - The list of its problems.
  *
  * @cssproperty [--actor-graph-block-size=480px] - Height of the picture.
  * @cssproperty --actor-ground-color - Behind the picture.
+ * @cssproperty --actor-text-color - Labels.
+ * @cssproperty --actor-muted-color - Text of lesser weight.
+ * @cssproperty --actor-accent-color - Selection and focus.
+ * @cssproperty --actor-node-color - Inside circles.
+ * @cssproperty --actor-node-border-color - Around circles.
  * @cssproperty --actor-alliance-color - Alliance strands.
  * @cssproperty --actor-rivalry-color - Rivalry strands.
  * @cssproperty --actor-trade-color - Trade strands.
  * @cssproperty --actor-threat-color - Threat strands.
+ * @cssproperty --actor-raised-color - Behind buttons, tooltip and notices.
  * @cssproperty --actor-label-font - The font of the labels.
  */
 @customElement('actor-graph')
 export class ActorGraph extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, graphStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, graphStyles];
 
   /** Draws initials instead of flags. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
-  /** Hides the buttons; keys, wheel and touch still work. */
+  /** Hides buttons and selects; keys, wheel and touch still work. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
-  @state() private isFullPage = false;
-  @query('.stage') private readonly stage!: HTMLElement;
-
   readonly #state = this.watch((present) => present);
+  readonly #scenes = new SceneMemo();
   readonly #sizes = new SizesTask(this);
   readonly #layoutTask = new LayoutTask(this);
+  readonly #themes = new ThemeWatcher(this);
+  readonly #fullPage = new FullPage(this);
   readonly #pointing = new Pointing(this);
-  readonly #cursor = new GraphCursor(this);
-  readonly #picture = new Picture(this, (event) => this.#onPicture(event));
+  readonly #picture = new Picture(this, (event) => this.#acts.onPicture(event, this.#cursor));
+  readonly #acts = new ReaderActs({
+    scene: () => this.#scene,
+    view: () => this.#picture.view,
+    selection: () => this.#selection,
+    request: (event) => this.request(event),
+    pointing: this.#pointing,
+  });
+  readonly #cursor = new GraphCursor(this, this.#acts);
   #scene = NO_SCENE;
-  #drawn: SceneInput | null = null;
-
-  constructor() {
-    super();
-    this.addController(new ThemeWatcher(this, () => this.#picture.setTheme(this.#readTheme())));
-  }
 
   /** Shows the whole graph. */
   fit(): void {
-    this.#picture.view?.fit();
+    this.#picture.withView((view) => view.fit());
   }
 
-  /** Selects an actor, brings it to the middle and lifts out what lies within `steps` (0 to 3) of it. */
-  focusActor(id: ActorId, steps: 0 | 1 | 2 | 3 = 1): void {
-    this.store?.update((present) => ({ ...present, selection: selectActors(id), steps }));
-    this.#picture.view?.center([id]);
+  /** Selects an actor of the dataset, brings it to the middle and lifts out what lies within `steps` of it. */
+  focusActor(id: ActorId, steps: FocusSteps = 1): void {
+    if (this.#state.value?.data?.actors.has(id) !== true) return;
+    this.store?.update((present) => actions.setView(actions.select(present, selectActors(id)), { steps }));
+    this.#picture.withView((view) => view.center([id]));
   }
 
   /** The graph of the present lens, format `actor-atlas/graph`; null while there is no dataset. */
@@ -103,46 +132,34 @@ export class ActorGraph extends ActorElement {
     return exportGraph(this.#state.value, format);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener('fullscreenchange', this.#onFullPage);
-  }
-
-  override disconnectedCallback(): void {
-    this.ownerDocument.removeEventListener('fullscreenchange', this.#onFullPage);
-    super.disconnectedCallback();
-  }
-
   override willUpdate(): void {
+    const before = this.#scene;
+    this.#scene = this.#presentScene();
+    // What was under the pointer may be gone.
+    if (this.#scene !== before) this.#pointing.forget();
     const present = this.#state.value;
-    const graph = present === undefined ? null : graphOf(present);
-    if (present === undefined || present.data === null || graph === null) {
-      this.#scene = NO_SCENE;
-      this.#drawn = null;
-      return;
+    if (this.store !== null && present !== undefined) {
+      this.#layoutTask.follow(this.store, present.arrangement, this.#scene);
     }
-    const sizes = this.#sizes.sizesOf(present.sizeBy, present.data, graph);
-    this.#scene = this.#sceneOf({ graph, positions: positionsOf(present), sizes });
-    if (this.store !== null) this.#layoutTask.follow(this.store, present.arrangement, this.#scene);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('theme')) this.#picture.setTheme(this.#readTheme());
+  override updated(): void {
     const present = this.#state.value;
     this.#picture.show({
       scene: this.#scene,
-      emphasis: present === undefined ? NO_EMPHASIS : emphasisOf(present),
+      emphasis: this.#cursor.emphasise(present === undefined ? NO_EMPHASIS : emphasisOf(present)),
       flags: !this.noFlags,
-      theme: this.#picture.theme ?? this.#readTheme(),
+      theme: this.#themes.theme,
+      isFullPage: this.#fullPage.isOn,
+      subject: this.#subjectOf(present),
     });
-    this.#cursor.show(this.#scene, this.#picture.view);
   }
 
   override render(): TemplateResult {
     const present = this.#state.value;
     const words = this.words.graph;
     return html`
-      <div part="stage" class="stage" @keydown=${this.#onKey}>
+      <div part="stage" class="stage ${this.#cursor.isPointed ? 'pointed' : ''}" @wheel=${this.#onWheel}>
         <canvas class="painting" aria-hidden="true"></canvas>
         <div
           part="view"
@@ -152,126 +169,78 @@ export class ActorGraph extends ActorElement {
           aria-label=${words.label(this.#scene.nodes.length, this.#scene.strands.length)}
           aria-roledescription=${words.role}
           aria-describedby="help"
+          @keydown=${this.#onKey}
+          @pointerdown=${() => this.#cursor.point()}
+          @focusin=${() => this.#cursor.enter()}
+          @focusout=${() => this.#cursor.leave()}
         ></div>
-        ${this.#cursor.render()} ${this.#pointing.render(words)} ${this.#renderBusy()}
-        ${present === undefined || present.data === null ? html`<slot></slot>` : nothing}
-        ${this.noControls || present === undefined || present.data === null ? nothing : this.#renderTools(present)}
+        ${this.#cursor.render()} ${this.#pointing.render(words)} ${this.#renderNotices(present)}
+        ${present === undefined || present.data === null || this.noControls ? nothing : this.#renderTools(present)}
       </div>
       <p id="help" class="visually-hidden">${words.help}</p>
-      <p class="visually-hidden" aria-live="polite">${this.#cursor.spoken(words)}</p>
+      <p class="visually-hidden" aria-live="polite">${this.#cursor.spoken(words, this.#selection)}</p>
+    `;
+  }
+
+  #renderNotices(present: ExplorerState | undefined): TemplateResult {
+    const { words } = this;
+    const retry = this.handle === null ? null : (): void => this.loader.reload();
+    const reset = (): void => this.request(new ActorLensRequestEvent(null));
+    const { status } = this.#layoutTask;
+    return html`
+      ${
+        this.isInside
+          ? html`<slot hidden></slot>`
+          : renderStatus({ view: present === undefined ? present : panelView(present), words, retry, reset })
+      }
+      ${renderLayoutNotice({ status, words, cancel: () => this.#layoutTask.cancel() })}
+      ${this.#picture.isStill ? renderStill(words, () => void this.#picture.load()) : nothing}
     `;
   }
 
   #renderTools({ arrangement, steps }: ExplorerState): TemplateResult {
-    const { words } = this;
+    const words = this.words.graph;
     return html`
-      ${renderSelects(words.graph, {
+      ${renderOptions(words, {
         layout: arrangement.layout,
         steps,
+        isMoved: arrangement.moved.size > 0,
         onLayout: (layout) => this.request(new ActorLayoutRequestEvent({ layout })),
         onSteps: (reach) => this.request(new ActorViewRequestEvent({ steps: reach })),
       })}
-      ${renderControls(words.graph, {
-        isFullPage: this.isFullPage,
+      ${renderControls(words, {
+        isFullPage: this.#fullPage.isOn,
         onZoom: (factor) => this.#picture.view?.zoomBy(factor),
         onFit: () => this.fit(),
-        onFullPage: this.ownerDocument.fullscreenEnabled ? this.#toggleFullPage : null,
+        onFullPage: this.#fullPage.isAllowed ? this.#fullPage.toggle : null,
       })}
     `;
   }
 
-  #renderBusy(): TemplateResult | typeof nothing {
-    const words = this.words.graph;
-    const { status } = this.#layoutTask;
-    if (status === 'idle') return nothing;
-    if (status === 'failed') return html`<p class="busy" role="alert">${words.layoutFailed}</p>`;
-    return html`<div class="busy" role="status">
-      ${words.arranging}
-      <button class="button quiet" type="button" @click=${() => this.#layoutTask.cancel()}>${words.cancel}</button>
-    </div>`;
+  get #selection(): Selection {
+    return this.#state.value?.selection ?? NO_SELECTION;
   }
 
-  #onPicture(event: PictureEvent): void {
-    switch (event.type) {
-      case 'actor-pick':
-        this.#cursor.moveTo(event.id);
-        this.#pick(event.id, event.additive);
-        break;
-      case 'actor-open':
-        this.#picture.view?.center([event.id]);
-        break;
-      case 'strand-pick':
-        this.request(new ActorSelectRequestEvent({ kind: 'relation', relation: event.relation }));
-        break;
-      case 'background-pick':
-        this.request(new ActorSelectRequestEvent(NO_SELECTION));
-        break;
-      case 'actor-move':
-        this.request(
-          new ActorLayoutRequestEvent({
-            positions: new Map([...event.positions].map(([id, { x, y }]) => [id, [x, y]])),
-          }),
-        );
-        break;
-      case 'hover':
-        this.#pointing.point(event);
-        break;
-      case 'gesture-ignored':
-        this.#pointing.hint(event.gesture);
-        break;
-      default:
-        this.#cursor.show(this.#scene, this.#picture.view);
-    }
+  #presentScene(): Scene {
+    const present = this.#state.value;
+    const graph = present === undefined ? null : graphOf(present);
+    if (present === undefined || present.data === null || graph === null) return NO_SCENE;
+    const sizes = this.#sizes.sizesOf(present.sizeBy, present.data, graph);
+    return this.#scenes.sceneOf({ graph, positions: positionsOf(present), sizes });
   }
 
-  #pick(id: ActorId, additive: boolean): void {
-    const selection = this.#state.value?.selection ?? NO_SELECTION;
-    const before = selection.kind === 'actors' ? selectedActors(selection) : [];
-    const others = before.filter((actor) => actor !== id);
-    const isAlone = before.length === 1 && others.length === 0;
-    const actors = additive ? (before.includes(id) ? others : [...before, id]) : isAlone ? [] : [id];
-    this.request(new ActorSelectRequestEvent(selectActors(...actors)));
+  /** Another dataset, and another layout that has come to rest, are shown whole; a drag or a lens moves no view. */
+  #subjectOf(present: ExplorerState | undefined): string {
+    const { layout, run } = present?.arrangement ?? {};
+    return [present?.data?.hash, layout, run, this.#layoutTask.settled].join(' ');
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.target !== this.stage.querySelector('.view')) return;
-    const handled = this.#cursor.onKey(event, {
-      scene: this.#scene,
-      view: this.#picture.view,
-      pick: (id, additive) => this.#pick(id, additive),
-      pickRelation: (relation) => this.request(new ActorSelectRequestEvent({ kind: 'relation', relation })),
-      clear: () => this.request(new ActorSelectRequestEvent(NO_SELECTION)),
-    });
-    if (handled) event.preventDefault();
+    if (event.target === event.currentTarget && this.#cursor.onKey(event)) event.preventDefault();
   };
 
-  readonly #onFullPage = (): void => {
-    this.isFullPage = this.ownerDocument.fullscreenElement === this || this.matches(':fullscreen');
-    this.#picture.view?.setFullPage(this.isFullPage);
-  };
-
-  readonly #toggleFullPage = (): void => {
-    const change = this.isFullPage ? this.ownerDocument.exitFullscreen() : this.requestFullscreen();
-    // A page may forbid it; then everything stays as it is.
-    change.catch(() => this.#onFullPage());
-  };
-
-  /** The same Scene for the same input, so that only a change is drawn. */
-  #sceneOf(input: SceneInput): Scene {
-    const known = this.#drawn;
-    const isSame =
-      known !== null &&
-      known.graph === input.graph &&
-      known.positions === input.positions &&
-      known.sizes === input.sizes;
-    if (isSame) return this.#scene;
-    this.#drawn = input;
-    return buildScene(input);
-  }
-
-  #readTheme(): ReturnType<typeof readTheme> {
-    return readTheme(this, this.theme === 'auto' ? undefined : this.theme);
-  }
+  /** The wheel is the view's, which keeps it from going further. */
+  readonly #onWheel = { handleEvent: (): void => this.#cursor.follow(), capture: true, passive: true };
 }
 
 declare global {

@@ -30,10 +30,16 @@ export class SizesTask {
   }
 
   async #measure(measure: MeasureId, input: { data: IndexedDataset; graph: ActorGraph }): Promise<void> {
-    const { isDefined, measureActors } = await import('../../analysis/measures/index.js');
-    const { result } = measureActors(measure, input);
-    if (!isDefined(result)) return;
-    this.#known.get(input.graph)?.set(measure, result);
+    const module = await import('../../analysis/measures/index.js').catch(() => null);
+    const known = this.#known.get(input.graph);
+    if (module === null) {
+      // The next time it is asked for, the network may be back.
+      known?.delete(measure);
+      return;
+    }
+    const { result } = module.measureActors(measure, input);
+    if (!module.isDefined(result)) return;
+    known?.set(measure, result);
     this.#host.requestUpdate();
   }
 }

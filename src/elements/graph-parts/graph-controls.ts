@@ -1,13 +1,12 @@
 // The buttons and selects that stand on the picture: templates only, each act is a callback.
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { FOCUS_STEPS, LAYOUTS, type FocusSteps, type LayoutName } from '../../state/explorer-state.js';
 import { icon, type IconName } from '../shared/icons.js';
 import type { Words } from '../words/words.js';
+import { ZOOM_STEP } from './graph-keyboard.js';
 
 type GraphWords = Words['graph'];
-
-/** How far one press of a zoom button goes. */
-const ZOOM_STEP = 1.3;
 
 interface ControlActs {
   readonly isFullPage: boolean;
@@ -41,34 +40,45 @@ export function renderControls(words: GraphWords, acts: ControlActs): TemplateRe
   `;
 }
 
-interface SelectActs {
+interface OptionActs {
   readonly layout: LayoutName;
   readonly steps: FocusSteps;
+  /** Whether actors stand elsewhere than the stored layout puts them. */
+  readonly isMoved: boolean;
   readonly onLayout: (layout: LayoutName) => void;
   readonly onSteps: (steps: FocusSteps) => void;
 }
 
-export function renderSelects(words: GraphWords, { layout, steps, onLayout, onSteps }: SelectActs): TemplateResult {
-  const chooseLayout = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    const chosen = LAYOUTS.find((name) => name === value);
-    if (chosen !== undefined) onLayout(chosen);
-  };
-  const chooseSteps = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    const chosen = FOCUS_STEPS.find((reach) => String(reach) === value);
-    if (chosen !== undefined) onSteps(chosen);
+export function renderOptions(words: GraphWords, acts: OptionActs): TemplateResult {
+  const { layout, steps, isMoved, onLayout, onSteps } = acts;
+  const canRepeat = layout === 'force' || isMoved;
+  return html`
+    <div part="options" class="options" role="group" aria-label=${words.options}>
+      ${select({ label: words.layoutLabel, options: LAYOUTS, chosen: layout, wordOf: (name) => words.layouts[name], onChoose: onLayout })}
+      ${canRepeat ? button('force', layout === 'force' ? words.arrangeAnew : words.putBack, () => onLayout(layout)) : nothing}
+      ${select({ label: words.stepsLabel, options: FOCUS_STEPS, chosen: steps, wordOf: words.steps, onChoose: onSteps })}
+    </div>
+  `;
+}
+
+interface Select<T> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly chosen: T;
+  readonly wordOf: (option: T) => string;
+  readonly onChoose: (option: T) => void;
+}
+
+function select<T extends string | number>({ label, options, chosen, wordOf, onChoose }: Select<T>): TemplateResult {
+  const choose = (event: Event): void => {
+    const option = options[(event.target as HTMLSelectElement).selectedIndex];
+    if (option !== undefined) onChoose(option);
   };
   return html`
-    <div class="selects" role="group" aria-label=${words.controls}>
-      <select aria-label=${words.layoutLabel} title=${words.layoutLabel} @change=${chooseLayout}>
-        ${LAYOUTS.map((name) => html`<option value=${name} ?selected=${name === layout}>${words.layouts[name]}</option>`)}
-      </select>
-      <select aria-label=${words.stepsLabel} title=${words.stepsLabel} @change=${chooseSteps}>
-        ${FOCUS_STEPS.map(
-          (reach) => html`<option value=${reach} ?selected=${reach === steps}>${words.steps(reach)}</option>`,
-        )}
-      </select>
-    </div>
+    <select aria-label=${label} title=${label} @change=${choose}>
+      ${options.map(
+        (option) => html`<option value=${option} .selected=${live(option === chosen)}>${wordOf(option)}</option>`,
+      )}
+    </select>
   `;
 }

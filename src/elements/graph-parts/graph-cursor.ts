@@ -1,47 +1,49 @@
-// The keyboard's place in the picture: an actor, or one of its strands, with a visible ring and a spoken name.
-// It moves and picks; what a pick does is for the element.
+// The keyboard's place in the picture: an actor, or one of its strands, with a ring, a caption and a spoken name.
+// It moves and asks; what a pick does is for the element.
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ActorId } from '../../model/id.js';
 import type { RelationId } from '../../model/relation-id.js';
-import type { Scene, SceneStrand } from '../../model/scene.js';
-import type { GraphView } from '../../rendering/graph-view.js';
+import type { Emphasis, Scene, SceneNode, SceneStrand } from '../../model/scene.js';
+import type { Selection } from '../../model/selection.js';
+import type { GraphView } from '../../rendering/graph-view-contract.js';
 import type { Words } from '../words/words.js';
-import { nextActor, nextStrand, type Direction } from './graph-keyboard.js';
-
-const ARROWS: ReadonlyMap<string, Direction> = new Map([
-  ['ArrowUp', 'up'],
-  ['ArrowDown', 'down'],
-  ['ArrowLeft', 'left'],
-  ['ArrowRight', 'right'],
-]);
-
-const PAN_STEP = 60;
-const ZOOM_STEP = 1.3;
-/** The ring stands this far outside the actor's rim, in CSS pixels. */
-const RING_GAP = 5;
+import { CursorRing } from './cursor-ring.js';
+import { keyAct, nextActor, nextStrand, type Direction } from './graph-keyboard.js';
 
 export interface CursorActs {
-  readonly scene: Scene;
-  readonly view: GraphView | null;
+  /** What it stands in, as it is now. */
+  readonly picture: () => { readonly scene: Scene; readonly view: GraphView | null };
   readonly pick: (id: ActorId, additive: boolean) => void;
   readonly pickRelation: (id: RelationId) => void;
-  readonly clear: () => void;
+  /** Whether there was anything to clear. */
+  readonly clear: () => boolean;
 }
 
 export class GraphCursor implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #acts: CursorActs;
+  readonly #ring: CursorRing;
   #actor: ActorId | null = null;
-  #strand: SceneStrand | null = null;
-  #label = '';
+  #strand: RelationId | null = null;
+  /** Only the keyboard needs it to be seen. */
+  #isShown = false;
+  #isPointed = false;
+  #lifted: { readonly of: Emphasis; readonly strand: RelationId; readonly emphasis: Emphasis } | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, acts: CursorActs) {
     this.#host = host;
+    this.#acts = acts;
+    this.#ring = new CursorRing(host, () => this.#places());
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#actor = null;
-    this.#strand = null;
+  hostUpdated(): void {
+    this.follow();
+  }
+
+  /** Stays with the actor while the picture moves. */
+  follow(): void {
+    if (this.#isShown) this.#ring.follow();
   }
 
   moveTo(actor: ActorId | null): void {
@@ -50,86 +52,171 @@ export class GraphCursor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whether the reader is at it with the pointer, which needs neither cursor nor focus ring. */
+  get isPointed(): boolean {
+    return this.#isPointed;
+  }
+
+  /** The picture has the focus. */
+  enter(): void {
+    if (!this.#isPointed) this.#turn(true);
+  }
+
+  leave(): void {
+    this.#point(false);
+    this.#turn(false);
+  }
+
+  /** A pointer goes down on the picture. */
+  point(): void {
+    this.#point(true);
+    this.#turn(false);
+  }
+
   /** Whether the key meant something here. */
-  onKey(event: KeyboardEvent, acts: CursorActs): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const direction = ARROWS.get(event.key);
-    if (direction !== undefined) return this.#step(direction, event.shiftKey, acts);
-    switch (event.key) {
-      case 'Enter':
-      case ' ':
-        return this.#pick(event.shiftKey, acts);
-      case '.':
-        return this.#stepStrand(1, acts);
-      case ',':
-        return this.#stepStrand(-1, acts);
-      case 'Escape':
-        this.moveTo(null);
-        acts.clear();
+  onKey(event: KeyboardEvent): boolean {
+    const act = keyAct(event);
+    if (act === null) return false;
+    this.#point(false);
+    this.#turn(true);
+    this.follow();
+    switch (act.type) {
+      case 'step':
+        return this.#step(act.direction);
+      case 'strand':
+        return this.#stepStrand(act.step);
+      case 'pick':
+        return this.#pick(event.shiftKey);
+      case 'clear':
+        return this.#clear();
+      case 'pan':
+        this.#view?.panBy(act.x, act.y);
         return true;
-      case '+':
-      case '=':
-        acts.view?.zoomBy(ZOOM_STEP);
+      case 'zoom':
+        this.#view?.zoomBy(act.factor);
         return true;
-      case '-':
-        acts.view?.zoomBy(1 / ZOOM_STEP);
+      case 'fit':
+        this.#view?.fit();
         return true;
-      case '0':
-        acts.view?.fit();
-        return true;
-      default:
-        return false;
     }
   }
 
-  /** Lays the ring around the actor, wherever it stands now. */
-  show(scene: Scene, view: GraphView | null): void {
-    const ring = this.#host.shadowRoot?.querySelector<HTMLElement>('.cursor');
-    const place = this.#actor === null ? null : (view?.renderedPosition(this.#actor) ?? null);
-    this.#label = scene.nodes.find(({ id }) => id === this.#actor)?.label ?? '';
-    if (ring === null || ring === undefined) return;
-    ring.hidden = place === null;
-    if (place === null) return;
-    const size = `${2 * (place.radius + RING_GAP)}px`;
-    ring.style.setProperty('inline-size', size);
-    ring.style.setProperty('block-size', size);
-    ring.style.setProperty('left', `${place.x}px`);
-    ring.style.setProperty('top', `${place.y}px`);
+  /** What is lifted out besides: the strand under the cursor. */
+  emphasise(emphasis: Emphasis): Emphasis {
+    const strand = this.#strandHere();
+    if (strand === null || !this.#isShown) return emphasis;
+    const known = this.#lifted;
+    if (known !== null && known.of === emphasis && known.strand === strand.id) return known.emphasis;
+    const lifted = { ...emphasis, relations: new Set([...emphasis.relations, strand.id]) };
+    this.#lifted = { of: emphasis, strand: strand.id, emphasis: lifted };
+    return lifted;
   }
-
   /** What the cursor stands on, for those who hear the picture. */
-  spoken(words: Words['graph']): string {
-    if (this.#strand !== null) return this.#strand.title;
-    return this.#actor === null ? '' : words.onActor(this.#label);
+  spoken(words: Words['graph'], selection: Selection): string {
+    const actor = this.#actorHere();
+    const strand = this.#strandHere();
+    if (!this.#isShown || actor === null) return '';
+    if (strand !== null) {
+      return words.onStrand(strand.title, selection.kind === 'relation' && selection.relation === strand.id);
+    }
+    return words.onActor(actor.label, selection.kind === 'actors' && selection.actors.includes(actor.id));
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#actor === null ? nothing : html`<div class="cursor" hidden></div>`;
+    if (!this.#isShown || this.#actorHere() === null) return nothing;
+    const strand = this.#strandHere();
+    return html`
+      <div class="cursor" hidden></div>
+      ${
+        strand === null
+          ? nothing
+          : html`<p part="tooltip" class="tooltip caption" aria-hidden="true" hidden>${strand.title}</p>`
+      }
+    `;
   }
 
-  #step(direction: Direction, pans: boolean, { scene, view }: CursorActs): boolean {
-    if (pans) {
-      const [x, y] = { up: [0, 1], down: [0, -1], left: [1, 0], right: [-1, 0] }[direction] as [number, number];
-      view?.panBy(x * PAN_STEP, y * PAN_STEP);
-      return true;
-    }
-    const next = nextActor(scene, this.#actor, direction);
-    this.#label = scene.nodes.find(({ id }) => id === next)?.label ?? '';
+  get #scene(): Scene {
+    return this.#acts.picture().scene;
+  }
+
+  get #view(): GraphView | null {
+    return this.#acts.picture().view;
+  }
+
+  #point(isPointed: boolean): void {
+    if (isPointed === this.#isPointed) return;
+    this.#isPointed = isPointed;
+    this.#host.requestUpdate();
+  }
+
+  #turn(isShown: boolean): void {
+    if (isShown === this.#isShown) return;
+    this.#isShown = isShown;
+    this.#host.requestUpdate();
+  }
+
+  /** Null where the lens does not show it: then the cursor waits for its return, or for the next step. */
+  #actorHere(): SceneNode | null {
+    return this.#scene.nodes.find(({ id }) => id === this.#actor) ?? null;
+  }
+
+  #strandHere(): SceneStrand | null {
+    return this.#strand === null ? null : (this.#scene.strands.find(({ id }) => id === this.#strand) ?? null);
+  }
+
+  #places(): ReturnType<ConstructorParameters<typeof CursorRing>[1]> {
+    const strand = this.#strandHere();
+    const placeOf = (id: ActorId | null): ReturnType<GraphView['renderedPosition']> =>
+      id === null ? null : (this.#view?.renderedPosition(id) ?? null);
+    return {
+      actor: placeOf(this.#actor),
+      ends: strand === null ? null : [placeOf(strand.source), placeOf(strand.target)],
+    };
+  }
+
+  #step(direction: Direction): boolean {
+    const next = nextActor(this.#scene, this.#actor, direction);
     this.moveTo(next);
+    if (next !== null) this.#reveal(next);
     return true;
   }
 
-  #stepStrand(step: 1 | -1, { scene }: CursorActs): boolean {
+  /** Moves the picture no further than it takes to see the actor. */
+  #reveal(id: ActorId): void {
+    const place = this.#view?.renderedPosition(id);
+    if (place == null) return;
+    const { clientWidth, clientHeight } = this.#host;
+    const [dx, dy] = [shiftInto(place.x, place.radius, clientWidth), shiftInto(place.y, place.radius, clientHeight)];
+    if (dx !== 0 || dy !== 0) this.#view?.panBy(dx, dy);
+  }
+
+  #stepStrand(step: 1 | -1): boolean {
     if (this.#actor === null) return false;
-    this.#strand = nextStrand(scene, this.#actor, this.#strand?.id ?? null, step);
+    this.#strand = nextStrand(this.#scene, this.#actor, this.#strand, step)?.id ?? null;
     this.#host.requestUpdate();
     return true;
   }
 
-  #pick(additive: boolean, acts: CursorActs): boolean {
-    if (this.#strand !== null) acts.pickRelation(this.#strand.id);
-    else if (this.#actor !== null) acts.pick(this.#actor, additive);
-    else return false;
-    return true;
+  #pick(additive: boolean): boolean {
+    const actor = this.#actorHere();
+    const strand = this.#strandHere();
+    if (strand !== null) this.#acts.pickRelation(strand.id);
+    else if (actor !== null) this.#acts.pick(actor.id, additive);
+    return strand !== null || actor !== null;
   }
+
+  #clear(): boolean {
+    const hadStrand = this.#strand !== null;
+    if (hadStrand) this.moveTo(this.#actor);
+    return this.#acts.clear() || hadStrand;
+  }
+}
+
+/** CSS pixels kept free between an actor and the rim of the picture. */
+const REVEAL_MARGIN = 24;
+
+function shiftInto(place: number, radius: number, extent: number): number {
+  const room = Math.min(radius + REVEAL_MARGIN, extent / 2);
+  if (place < room) return room - place;
+  return place > extent - room ? extent - room - place : 0;
 }

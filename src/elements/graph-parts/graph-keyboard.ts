@@ -1,5 +1,7 @@
-// Moving through the picture by keys: which actor lies next in a direction, which strand comes next at an actor.
+// Moving through the picture by keys: what a key means, which actor lies next in a direction, which strand comes
+// next at an actor. Pure.
 import type { ActorId } from '../../model/id.js';
+import type { RelationId } from '../../model/relation-id.js';
 import type { Scene, SceneNode, SceneStrand } from '../../model/scene.js';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -10,6 +12,50 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-1, 0],
   right: [1, 0],
 };
+
+const ARROWS: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+]);
+
+/** How far one press pans, in CSS pixels, and how much it zooms. */
+const PAN_STEP = 60;
+export const ZOOM_STEP = 1.3;
+
+export type KeyAct =
+  | { readonly type: 'step'; readonly direction: Direction }
+  | { readonly type: 'strand'; readonly step: 1 | -1 }
+  | { readonly type: 'pick' | 'clear' | 'fit' }
+  /** In CSS pixels, as the picture moves. */
+  | { readonly type: 'pan'; readonly x: number; readonly y: number }
+  | { readonly type: 'zoom'; readonly factor: number };
+
+const KEY_ACTS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
+  ['Enter', { type: 'pick' }],
+  [' ', { type: 'pick' }],
+  ['Escape', { type: 'clear' }],
+  ['.', { type: 'strand', step: 1 }],
+  [',', { type: 'strand', step: -1 }],
+  ['+', { type: 'zoom', factor: ZOOM_STEP }],
+  ['=', { type: 'zoom', factor: ZOOM_STEP }],
+  ['-', { type: 'zoom', factor: 1 / ZOOM_STEP }],
+  ['0', { type: 'fit' }],
+]);
+
+/** What a key asks for; null for a key that is not the picture's, as any with Ctrl, ⌘ or Alt is. */
+export function keyAct(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): KeyAct | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const direction = ARROWS.get(event.key);
+  if (direction === undefined) return KEY_ACTS.get(event.key) ?? null;
+  if (!event.shiftKey) return { type: 'step', direction };
+  const [x, y] = VECTORS[direction];
+  // To look to the right, the picture moves to the left.
+  return { type: 'pan', x: 0 - x * PAN_STEP, y: 0 - y * PAN_STEP };
+}
 
 /** How much worse a step sideways is than a step ahead. */
 const SIDEWAYS = 2.5;
@@ -37,10 +83,15 @@ function mostImportant(nodes: readonly SceneNode[]): ActorId | null {
 }
 
 /** The strand after `current` around an actor, or before it; the first or last one where `current` is none of its own. */
-export function nextStrand(scene: Scene, around: ActorId, current: string | null, step: 1 | -1): SceneStrand | null {
-  const strands = scene.strands.filter(({ source, target }) => source === around || target === around);
-  if (strands.length === 0) return null;
-  const at = strands.findIndex(({ id }) => id === current);
-  const next = at < 0 ? (step > 0 ? 0 : strands.length - 1) : (at + step + strands.length) % strands.length;
-  return strands[next] ?? null;
+export function nextStrand(
+  { strands }: Scene,
+  around: ActorId,
+  current: RelationId | null,
+  step: 1 | -1,
+): SceneStrand | null {
+  const own = strands.filter(({ source, target }) => source === around || target === around);
+  if (own.length === 0) return null;
+  const at = own.findIndex(({ id }) => id === current);
+  const next = at < 0 ? (step > 0 ? 0 : own.length - 1) : (at + step + own.length) % own.length;
+  return own[next] ?? null;
 }

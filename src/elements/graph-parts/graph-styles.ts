@@ -26,6 +26,9 @@ export const graphStyles = css`
   .view:focus-visible {
     outline-offset: -3px;
   }
+  .pointed > .view {
+    outline: none;
+  }
   .cursor {
     position: absolute;
     inset: 0 auto auto 0;
@@ -51,22 +54,51 @@ export const graphStyles = css`
   .hint {
     position: absolute;
     inset-block-end: 12px;
-    inset-inline: 0;
+    inset-inline: 12px;
+    z-index: 2;
     inline-size: fit-content;
-    max-inline-size: 90%;
     margin-inline: auto;
     padding: 6px 14px;
-    border-radius: 99px;
+    border-radius: 18px;
     background: var(--text);
     color: var(--ground);
     font-size: 0.88rem;
     text-align: center;
     pointer-events: none;
   }
+  .overlay {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    padding: 24px;
+    overflow: auto;
+    text-align: center;
+    pointer-events: none;
+  }
+  .overlay > * {
+    pointer-events: auto;
+  }
+  .overlay > .problem {
+    padding: 14px 16px;
+    border: 1px solid var(--danger);
+    border-radius: var(--radius);
+    background: var(--raised);
+    text-align: start;
+  }
+  .nothing {
+    display: grid;
+    gap: 12px;
+    justify-items: center;
+    color: var(--muted);
+  }
   .busy {
     position: absolute;
     inset-block-start: 10px;
-    inset-inline: 0;
+    inset-inline: 12px;
+    z-index: 2;
     inline-size: fit-content;
     margin-inline: auto;
     display: flex;
@@ -74,9 +106,28 @@ export const graphStyles = css`
     gap: 10px;
     padding: 4px 6px 4px 14px;
     border: 1px solid var(--line);
-    border-radius: 99px;
+    border-radius: 22px;
     background: var(--raised);
     font-size: 0.9rem;
+  }
+  .spinner {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    border: 2px solid var(--line);
+    border-block-start-color: var(--accent);
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation-duration: 6s;
+    }
   }
   .controls {
     position: absolute;
@@ -86,10 +137,7 @@ export const graphStyles = css`
     gap: 6px;
     z-index: 1;
   }
-  .controls .icon-button {
-    background: var(--raised);
-  }
-  .selects {
+  .options {
     position: absolute;
     inset-block-end: 12px;
     inset-inline-start: 12px;
@@ -106,6 +154,10 @@ export const graphStyles = css`
     border: 1px solid var(--control-line);
     border-radius: var(--radius);
     background: var(--raised);
+    cursor: pointer;
+  }
+  select:hover {
+    border-color: var(--accent);
   }
   @media (pointer: coarse) {
     select {
@@ -114,8 +166,9 @@ export const graphStyles = css`
   }
   @media print {
     .controls,
-    .selects,
-    .hint {
+    .options,
+    .hint,
+    .busy {
       display: none;
     }
   }

@@ -1,7 +1,10 @@
 // Runs the force layout that the state asks for, off the main thread, and hands the result to the store.
 // Cancelling leaves every actor where it stands.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Point } from '../../model/dataset.js';
+import type { ActorId } from '../../model/id.js';
 import type { Scene } from '../../model/scene.js';
+import type { LayoutRequest } from '../../rendering/run-layout.js';
 import { actions } from '../../state/actions.js';
 import type { Arrangement } from '../../state/explorer-state.js';
 import type { ExplorerStore } from '../../state/store.js';
@@ -12,76 +15,92 @@ const SEED = 1;
 
 export type LayoutStatus = 'idle' | 'running' | 'failed';
 
+type LayOut = (request: LayoutRequest) => Promise<ReadonlyMap<ActorId, Point>>;
+
+const layOutByForces: LayOut = async (request) => (await import('../../rendering/run-layout.js')).runLayout(request);
+
 export class LayoutTask implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #layOut: LayOut;
   #running: AbortController | null = null;
+  /** The run of the arrangement that was last dealt with. */
   #done: number | null = null;
   #store: ExplorerStore | null = null;
-  status: LayoutStatus = 'idle';
+  #status: LayoutStatus = 'idle';
+  #settled = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element, layOut: LayOut = layOutByForces) {
     this.#host = host;
+    this.#layOut = layOut;
     host.addController(this);
   }
 
+  get status(): LayoutStatus {
+    return this.#status;
+  }
+
+  /** How many layouts have come to rest. */
+  get settled(): number {
+    return this.#settled;
+  }
+
+  // A removed element lays out nothing; one that is only moved goes on.
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#forget();
+    });
+  }
+
   /** Starts the layout that the arrangement asks for, once per request. */
-  follow(store: ExplorerStore, arrangement: Arrangement, scene: Scene): void {
-    if (store !== this.#store) this.#forget(store);
-    if (arrangement.layout !== 'force') {
+  follow(store: ExplorerStore, { layout, run, moved }: Arrangement, scene: Scene): void {
+    if (store !== this.#store) this.#forget();
+    this.#store = store;
+    if (layout !== 'force') {
+      this.#stop('idle');
       this.#done = null;
-      if (this.#running !== null) this.cancel();
       return;
     }
+    if (run === this.#done || scene.nodes.length === 0) return;
+    this.#done = run;
     // Undo and redo bring finished layouts back with their positions.
-    if (arrangement.run === this.#done || scene.nodes.length === 0) return;
-    this.#done = arrangement.run;
-    if (arrangement.moved.size > 0) return;
-    void this.#run(store, scene);
+    if (moved.size === 0) void this.#run(store, run, scene);
+    else this.#stop('idle');
   }
 
+  /** Ends what is running, and puts away what has failed. */
   cancel(): void {
-    this.#running?.abort();
-    this.#running = null;
-    this.#settle('idle');
+    this.#stop('idle');
   }
 
-  hostDisconnected(): void {
-    this.#running?.abort();
-    this.#running = null;
-    this.status = 'idle';
-  }
-
-  #forget(store: ExplorerStore): void {
-    this.#running?.abort();
-    this.#running = null;
-    this.#store = store;
+  #forget(): void {
+    this.#stop('idle');
+    this.#store = null;
     this.#done = null;
   }
 
-  async #run(store: ExplorerStore, scene: Scene): Promise<void> {
-    this.#running?.abort();
-    const running = new AbortController();
-    this.#running = running;
-    this.#settle('running');
+  async #run(store: ExplorerStore, run: number, scene: Scene): Promise<void> {
+    this.#stop('running');
+    const { signal } = (this.#running = new AbortController());
     try {
-      const { runLayout } = await import('../../rendering/run-layout.js');
       const nodes = scene.nodes.map(({ id, x, y, radius }) => ({ id, x, y, radius }));
-      const positions = await runLayout({ nodes, ties: tiesOf(scene), seed: SEED, signal: running.signal });
-      if (running.signal.aborted) return;
-      this.#running = null;
-      this.#settle('idle');
+      const positions = await this.#layOut({ nodes, ties: tiesOf(scene), seed: SEED, signal });
+      if (signal.aborted) return;
+      this.#stop('idle');
+      // Another arrangement may have been asked for since; what was laid out is not its.
+      if (store.state.arrangement.run !== run) return;
+      this.#settled += 1;
       store.update((state) => actions.settleLayout(state, positions));
     } catch {
-      if (running.signal.aborted) return;
-      this.#running = null;
-      this.#settle('failed');
+      if (!signal.aborted) this.#stop('failed');
     }
   }
 
-  // The host may be updating right now: a microtask later it takes the news without a warning.
-  #settle(status: LayoutStatus): void {
-    if (this.status === status) return;
-    this.status = status;
+  #stop(status: LayoutStatus): void {
+    this.#running?.abort();
+    this.#running = null;
+    if (this.#status === status) return;
+    this.#status = status;
+    // The host may be updating right now: a microtask later it takes the news without a warning.
     queueMicrotask(() => this.#host.requestUpdate());
   }
 }

@@ -4,32 +4,53 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Emphasis, Scene } from '../../model/scene.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
 import type { GraphTheme } from '../../rendering/graph-theme.js';
-import type { GraphView } from '../../rendering/graph-view-contract.js';
-import { paintCanvas } from '../../rendering/paint-scene.js';
-
-export type PictureEvent = GraphViewEvent;
+import type { GraphView, GraphViewOptions } from '../../rendering/graph-view-contract.js';
+import { FirstPainting } from './first-painting.js';
 
 export interface Shown {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly theme: GraphTheme;
   readonly flags: boolean;
+  readonly isFullPage: boolean;
+  /** What the view was chosen for: with another value the whole Scene is brought into view again. */
+  readonly subject: unknown;
 }
+
+interface ViewModule {
+  readonly createGraphView: (options: GraphViewOptions) => GraphView;
+}
+
+type LoadView = () => Promise<ViewModule>;
 
 export class Picture implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onEvent: (event: PictureEvent) => void;
+  readonly #onEvent: (event: GraphViewEvent) => void;
+  readonly #loadView: LoadView;
+  readonly #painting: FirstPainting;
   #view: GraphView | null = null;
   #shown: Shown | null = null;
-  #painting: AbortController | null = null;
-  /** Of the connection: what was begun before a disconnect must not finish after it. */
+  #waiting: ((view: GraphView) => void)[] = [];
+  /** Of the time in the page: what was begun before the element was removed must not finish after it. */
   #life = new AbortController();
   #isLoading = false;
+  #isStill = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onEvent: (event: PictureEvent) => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onEvent: (event: GraphViewEvent) => void,
+    loadView: LoadView = () => import('../../rendering/graph-view.js'),
+  ) {
     this.#host = host;
     this.#onEvent = onEvent;
+    this.#loadView = loadView;
+    this.#painting = new FirstPainting(() => this.#part('painting'));
     host.addController(this);
+  }
+
+  /** Cytoscape could not be loaded: the painting stays, and `load()` tries again. */
+  get isStill(): boolean {
+    return this.#isStill;
   }
 
   /** Null until Cytoscape is loaded. */
@@ -37,81 +58,97 @@ export class Picture implements ReactiveController {
     return this.#view;
   }
 
-  /** The theme shown last; null before the first. */
-  get theme(): GraphTheme | null {
-    return this.#shown?.theme ?? null;
-  }
-
   hostConnected(): void {
-    this.#life = new AbortController();
+    if (this.#life.signal.aborted) this.#life = new AbortController();
+    // After a move to another document nobody tells it of its new size.
+    this.#view?.resize();
     this.#host.requestUpdate();
   }
 
+  // Moving disconnects for a moment only, and keeps the picture as the reader left it.
   hostDisconnected(): void {
-    this.#life.abort();
-    this.#painting?.abort();
-    this.#view?.destroy();
-    this.#view = null;
-    this.#shown = null;
-    this.#isLoading = false;
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#end();
+    });
   }
 
   show(wanted: Shown): void {
     const before = this.#shown;
     this.#shown = wanted;
-    if (this.#view !== null) {
-      if (wanted.theme !== before?.theme) this.#view.setTheme(wanted.theme);
-      if (wanted.flags !== before?.flags) this.#view.setFlags(wanted.flags);
-      if (wanted.scene !== before?.scene) void this.#view.setScene(wanted.scene);
-      if (wanted.emphasis !== before?.emphasis) this.#view.setEmphasis(wanted.emphasis);
-      return;
+    if (this.#view !== null) pass(this.#view, before, wanted);
+    else if (wanted.scene.nodes.length > 0 || this.#painting.isOn) {
+      this.#painting.paint(wanted);
+      if (wanted.scene.nodes.length > 0 && !this.#isStill) void this.load();
     }
-    if (wanted.scene.nodes.length === 0) return;
-    this.#paint(wanted);
-    if (!this.#isLoading) void this.#load();
   }
 
-  setTheme(theme: GraphTheme): void {
-    if (this.#shown !== null) this.show({ ...this.#shown, theme });
+  /** Does something with the view, once there is one. */
+  withView(act: (view: GraphView) => void): void {
+    if (this.#view === null) this.#waiting.push(act);
+    else act(this.#view);
   }
 
-  #part<T extends HTMLElement>(name: string): T | null {
-    return this.#host.shadowRoot?.querySelector<T>(`.${name}`) ?? null;
-  }
-
-  #paint(shown: Shown): void {
-    const canvas = this.#part<HTMLCanvasElement>('painting');
-    if (canvas === null) return;
-    this.#painting?.abort();
-    this.#painting = new AbortController();
-    canvas.hidden = false;
-    void paintCanvas(canvas, { ...shown, signal: this.#painting.signal });
-  }
-
-  async #load(): Promise<void> {
+  /** Loads Cytoscape where it is neither loaded nor on its way. */
+  async load(): Promise<void> {
+    if (this.#isLoading || this.#view !== null) return;
     this.#isLoading = true;
     const { signal } = this.#life;
-    const { createGraphView } = await import('../../rendering/graph-view.js');
+    const module = await this.#loadView().catch(() => null);
+    if (signal.aborted) return;
+    this.#isLoading = false;
+    this.#isStill = module === null;
+    if (module !== null) this.#replace(module.createGraphView);
+    this.#host.requestUpdate();
+  }
+
+  #replace(createGraphView: ViewModule['createGraphView']): void {
     const container = this.#part('view');
-    if (signal.aborted || this.#shown === null || container === null) return;
-    const { scene, emphasis, theme, flags } = this.#shown;
-    this.#view = createGraphView({
+    const shown = this.#shown;
+    if (shown === null || container === null) return;
+    const { theme, flags, emphasis, scene, isFullPage } = shown;
+    const view = createGraphView({
       container,
       theme,
       flags,
       onEvent: (event) => this.#onViewEvent(event),
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
-    this.#view.setEmphasis(emphasis);
-    void this.#view.setScene(scene);
+    this.#view = view;
+    view.setFullPage(isFullPage);
+    view.setEmphasis(emphasis);
+    void view.setScene(scene);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const act of waiting) act(view);
+  }
+
+  #end(): void {
+    this.#life.abort();
+    this.#painting.end();
+    this.#view?.destroy();
+    this.#view = null;
+    this.#shown = null;
+    this.#waiting = [];
+    this.#isLoading = false;
+    this.#isStill = false;
+  }
+
+  #part<T extends HTMLElement>(name: string): T | null {
+    return this.#host.shadowRoot?.querySelector<T>(`.${name}`) ?? null;
   }
 
   #onViewEvent(event: GraphViewEvent): void {
-    const canvas = this.#part<HTMLCanvasElement>('painting');
-    if (event.type === 'drawn' && canvas !== null && !canvas.hidden) {
-      this.#painting?.abort();
-      canvas.hidden = true;
-    }
+    if (event.type === 'drawn') this.#painting.end();
     this.#onEvent(event);
   }
+}
+
+/** Tells the view what is wanted otherwise than before. */
+function pass(view: GraphView, before: Shown | null, wanted: Shown): void {
+  if (wanted.theme !== before?.theme) view.setTheme(wanted.theme);
+  if (wanted.flags !== before?.flags) view.setFlags(wanted.flags);
+  if (wanted.isFullPage !== before?.isFullPage) view.setFullPage(wanted.isFullPage);
+  if (wanted.scene !== before?.scene) void view.setScene(wanted.scene);
+  if (wanted.emphasis !== before?.emphasis) view.setEmphasis(wanted.emphasis);
+  if (wanted.subject !== before?.subject) view.fit();
 }

@@ -1,43 +1,60 @@
-// Tells when the colours of the page may have changed: the reader's preference, the host's attributes, a class on
-// the page. What the colours are is for `rendering/theme.ts`.
-import type { ReactiveController } from 'lit';
+// The theme of the picture as the page has it now, and when that changes: by the reader's preference, by an attribute
+// of the host, by a class on the page. What the colours are is for `rendering/theme.ts`.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { GraphTheme } from '../../rendering/graph-theme.js';
+import { readTheme } from '../../rendering/theme.js';
+import { ancestorsOf } from '../shared/ancestors.js';
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
-export class ThemeWatcher implements ReactiveController {
-  readonly #host: HTMLElement;
-  readonly #onChange: () => void;
-  #queries: readonly MediaQueryList[] = [];
-  #observer: MutationObserver | null = null;
+/** What pages usually switch their colours by. */
+const ATTRIBUTES = ['class', 'style', 'theme', 'data-theme', 'data-bs-theme', 'data-color-mode', 'data-color-scheme'];
 
-  /** For `addController` of the host. */
-  constructor(host: HTMLElement, onChange: () => void) {
+export interface ThemedElement extends ReactiveControllerHost, HTMLElement {
+  readonly theme: 'light' | 'dark' | 'auto';
+}
+
+export class ThemeWatcher implements ReactiveController {
+  readonly #host: ThemedElement;
+  #watching = new AbortController();
+  #theme: GraphTheme | null = null;
+
+  constructor(host: ThemedElement) {
     this.#host = host;
-    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** The same object until a colour changes. To be asked once the attributes of the host are in place. */
+  get theme(): GraphTheme {
+    this.#theme ??= this.#read();
+    return this.#theme;
   }
 
   hostConnected(): void {
-    this.#queries = QUERIES.map((query) => matchMedia(query));
-    for (const query of this.#queries) query.addEventListener('change', this.#onChange);
-    this.#observer = new MutationObserver(this.#onChange);
-    const options = { attributes: true, attributeFilter: ['class', 'style', 'theme', 'data-theme'] };
-    for (const element of [this.#host, ...ancestorsOf(this.#host)]) this.#observer.observe(element, options);
+    this.#theme = null;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    for (const query of QUERIES) matchMedia(query).addEventListener('change', this.#onChange, { signal });
+    const observer = new MutationObserver(this.#onChange);
+    for (const element of [this.#host, ...ancestorsOf(this.#host)])
+      observer.observe(element, { attributeFilter: ATTRIBUTES });
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   hostDisconnected(): void {
-    for (const query of this.#queries) query.removeEventListener('change', this.#onChange);
-    this.#queries = [];
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#watching.abort();
   }
-}
 
-/** The elements around one, through slots' owners and shadow roots. */
-function ancestorsOf(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  for (let node: Node | null = element.parentNode; node !== null;) {
-    if (node instanceof Element) found.push(node);
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  #read(): GraphTheme {
+    const { theme } = this.#host;
+    return readTheme(this.#host, theme === 'light' || theme === 'dark' ? theme : undefined);
   }
-  return found;
+
+  readonly #onChange = (): void => {
+    const theme = this.#read();
+    // Most of what happens to classes and styles of a page has nothing to do with our colours.
+    if (JSON.stringify(theme) === JSON.stringify(this.#theme)) return;
+    this.#theme = theme;
+    this.#host.requestUpdate();
+  };
 }

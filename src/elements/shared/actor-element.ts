@@ -9,6 +9,7 @@ import { HANDLE_CHANGE, StoreLink, type ExplorerLike } from '../../state/control
 import { INITIAL_STATE, type ExplorerState } from '../../state/explorer-state.js';
 import type { ExplorerStore } from '../../state/store.js';
 import { wordsOf, type Words } from '../words/words.js';
+import { ancestorsOf } from './ancestors.js';
 import { DatasetLoader } from './dataset-loader.js';
 import { EXPLORER_ATTRIBUTES, type ExplorerAttributeName } from './explorer-attributes.js';
 import { languageAround } from './language-around.js';
@@ -98,6 +99,12 @@ export abstract class ActorElement extends LitElement {
   /** The store this element reads, its own or an explorer's; null while there is none. */
   protected get store(): ExplorerStore | null {
     return this.#link.handle?.store ?? null;
+  }
+
+  /** Whether it stands inside the explorer it reads, which then tells of loading and failing for all. */
+  protected get isInside(): boolean {
+    const root = this.#link.handle?.root;
+    return root !== undefined && [...ancestorsOf(this)].includes(root);
   }
 
   /** A BCP 47 tag, as the page wrote it; empty where it says nothing. */

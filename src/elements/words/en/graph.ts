@@ -4,10 +4,12 @@ import { countOf } from '../plural.js';
 export const graphWords = {
   label: (actors: number, relations: number): string =>
     `Graph of ${countOf(actors, { one: 'actor', other: 'actors' })} and ${countOf(relations, { one: 'relation', other: 'relations' })}`,
-  help: 'Arrow keys move between actors, Enter selects, Escape clears the selection, plus and minus zoom, 0 shows everything. The outline holds the same in words.',
+  help: 'Arrow keys move between actors, full stop and comma step through the relations of one, Enter selects, Escape clears the selection. Shift with arrow keys pans, plus and minus zoom, 0 shows everything. The outline holds the same in words.',
   role: 'relationship graph',
-  onActor: (name: string): string => `${name}. Enter selects; full stop and comma step through its relations.`,
+  onActor: (name: string, isSelected: boolean): string => `${name}${isSelected ? ', selected' : ''}`,
+  onStrand: (title: string, isSelected: boolean): string => `${title}${isSelected ? ', selected' : ''}`,
   controls: 'View of the graph',
+  options: 'Layout and focus',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -15,11 +17,15 @@ export const graphWords = {
   leaveFullPage: 'Leave full page',
   layoutLabel: 'Layout',
   layouts: { stored: 'Stored layout', force: 'Force layout' },
+  arrangeAnew: 'Arrange anew',
+  putBack: 'Put actors back where they stood',
   arranging: 'Arranging…',
   cancel: 'Cancel',
   stepsLabel: 'Reach of the focus',
-  steps: (steps: number): string => (steps === 0 ? 'Focus: off' : `Focus: ${countOf(steps, { one: 'step', other: 'steps' })}`),
+  steps: (steps: number): string =>
+    steps === 0 ? 'Focus: off' : `Focus: ${countOf(steps, { one: 'step', other: 'steps' })}`,
   wheelHint: (key: string): string => `Hold ${key} and scroll to zoom, or click the graph first`,
   touchHint: 'Use two fingers to move the graph',
+  still: 'The picture cannot be moved: a part of the program could not be loaded.',
   layoutFailed: 'The layout could not be computed. The actors stay where they are.',
 };
