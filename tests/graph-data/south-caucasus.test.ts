@@ -7,7 +7,7 @@ import { matchTexts } from '../../src/evidence/match-texts.js';
 import { verifySource } from '../../src/evidence/verify-source.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
 import { tieId } from '../../src/model/relation-id.js';
-import { RELATION_TYPES } from '../../src/model/vocabulary.js';
+import { RELATION_TYPES, signOf } from '../../src/model/vocabulary.js';
 import { hasTexts, readSourceTexts } from '../texts.js';
 
 const FILE = 'graph-data/south-caucasus.json';
@@ -40,12 +40,14 @@ describe('graph-data/south-caucasus.json', () => {
     const graph = buildGraph(data, DEFAULT_LENS);
     const tie = graph.ties.get(tieId('azerbaijan', 'iran'));
     expect(tie?.netSign).toBe(-1);
-    const claims = (tie?.claims ?? []).map((id) => data.claims.get(id));
-    const kinds = claims
-      .flatMap((claim) => [...(claim?.from ?? []), ...(claim?.to ?? [])])
-      .map((id) => data.actors.get(id)?.kind);
+    const friendly = (tie?.claims ?? [])
+      .map((id) => data.claims.get(id))
+      .filter((claim) => claim !== undefined)
+      .filter((claim) => signOf(claim) > 0);
+    const kinds = friendly.flatMap(({ from, to }) => [...from, ...to]).map((id) => data.actors.get(id)?.kind);
     expect(kinds).not.toContain('population');
     expect(kinds).not.toContain('movement');
+    expect(friendly.map(({ modality }) => modality)).not.toContain('advocated');
   });
 });
 
