@@ -8,6 +8,7 @@ import { legendWords } from './en/legend.js';
 import { outlineWords } from './en/outline.js';
 import { periodsWords } from './en/periods.js';
 import { rankingWords } from './en/ranking.js';
+import { searchWords } from './en/search.js';
 import { vocabularyWords } from './en/vocabulary.js';
 
 export const english = {
@@ -21,4 +22,5 @@ export const english = {
   legend: legendWords,
   periods: periodsWords,
   ranking: rankingWords,
+  search: searchWords,
 };

@@ -1,0 +1,20 @@
+// What the search says where it has nothing to list.
+import type { Words } from '../words/words.js';
+import { isNothing, type Findings } from './search-index.js';
+import type { SearchStatus } from './search-task.js';
+
+interface SearchMoment {
+  readonly query: string;
+  readonly hasData: boolean;
+  readonly status: SearchStatus;
+  /** Null while there is no answer yet. */
+  readonly findings: Findings | null;
+  readonly words: Words;
+}
+
+/** Null where there are results. */
+export function searchMessage({ query, hasData, status, findings, words }: SearchMoment): string | null {
+  if (!hasData) return words.explorer.loading;
+  if (findings !== null) return isNothing(findings) ? words.search.nothing(query.trim()) : null;
+  return status === 'failed' ? words.search.failed : words.search.loading;
+}
