@@ -1,21 +1,38 @@
 // <actor-filter>: sets the lens. Every switch asks for one change of it; the store decides, undo takes it back.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { lensFacets, type LensFacets } from '../analysis/lens-facets.js';
 import { sourceLabels } from '../analysis/source-label.js';
+import type { ActorGraph } from '../model/graph.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { drawnKinds, type Lens, type RollUp } from '../model/lens.js';
 import { ACTOR_KINDS, MODALITIES, RELATION_TYPES } from '../model/vocabulary.js';
 import { ActorLensRequestEvent } from '../state/events.js';
-import { renderChoiceGroup } from './filter-parts/choice-group.js';
+import { renderChoiceGroup, renderGroup } from './filter-parts/choice-group.js';
 import { filterStyles } from './filter-parts/filter-styles.js';
+import { furtherLimits } from './filter-parts/further-limits.js';
+import { renderRemovables } from './filter-parts/removables.js';
 import { ActorElement } from './shared/actor-element.js';
+import { kindIcon } from './shared/actor-faces.js';
+import { BoxWatch } from './shared/box-watch.js';
+import { certaintyOf } from './shared/certainty-of.js';
+import { faceStyles } from './shared/face-styles.js';
+import { panelStatus } from './shared/panel-status.js';
+import { panelStyles } from './shared/panel-styles.js';
+import { panelView } from './shared/panel-view.js';
+import { sameFields } from './shared/same-fields.js';
+import { strandGlyph } from './shared/strand-glyph.js';
+import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+
+/** Of the strands beside the switches, in CSS pixels. */
+const GLYPH_LENGTH = 26;
 
 interface Present {
   readonly data: IndexedDataset;
+  readonly graph: ActorGraph;
   readonly lens: Lens;
 }
 
@@ -28,34 +45,81 @@ interface Present {
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  *
- * @fires {ActorLensRequestEvent} actor-lens-request - Asks for a change of the lens.
+ * @attr {string} lang - The language of its words.
  *
  * @slot - Shown until there is a dataset; says so by default.
  *
- * @csspart group - A group of switches.
+ * @fires {ActorLensRequestEvent} actor-lens-request - Asks for a change of the lens.
+ * @fires {ActorLensChangeEvent} actor-lens-change - The reader has changed the lens, where it has its own dataset.
+ * @fires {ActorLoadEvent} actor-load - The dataset it was given is loaded.
+ * @fires {ActorErrorEvent} actor-error - The dataset it was given could not be loaded.
  *
- * @cssproperty --actor-accent-color - Switches that are on.
+ * @csspart group - A group of switches.
+ * @csspart legend - What a group is called.
+ * @csspart choice - One switch, with its count.
+ * @csspart limit - Something else that the lens sets, as a button that takes it away.
+ * @csspart reset - The button back to the default lens.
+ * @csspart empty - What stands there while there is no dataset.
+ * @csspart loading - What stands there while the dataset loads.
+ * @csspart problem - Why the dataset could not be loaded.
+ * @csspart issues - The list of its problems.
+ *
+ * @cssproperty --actor-accent-color - Switches that are on, and buttons.
+ * @cssproperty --actor-text-color - Text.
+ * @cssproperty --actor-muted-color - Hints and counts.
+ * @cssproperty --actor-alliance-color - Alliance strands.
+ * @cssproperty --actor-rivalry-color - Rivalry strands.
+ * @cssproperty --actor-trade-color - Trade strands.
+ * @cssproperty --actor-threat-color - Threat strands.
  */
 @customElement('actor-filter')
 export class ActorFilter extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, filterStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, strandStyles, filterStyles];
 
-  readonly #data = this.watch((state) => state.data);
-  readonly #lens = this.watch((state) => state.lens);
+  readonly #view = this.watch(panelView, sameFields);
+  readonly #box = new BoxWatch(this);
+  #isTaking = false;
   #facets: { readonly of: Present; readonly facets: LensFacets } | null = null;
 
-  override render(): TemplateResult {
+  override willUpdate(): void {
+    this.#isTaking = this.shadowRoot?.activeElement?.closest('.limits') != null;
+  }
+
+  override updated(): void {
+    // What was taken away took its button, and the focus, with it.
+    if (!this.#isTaking || this.shadowRoot?.activeElement != null) return;
+    this.renderRoot.querySelector<HTMLElement>('.limit, .reset')?.focus();
+  }
+
+  override render(): TemplateResult | typeof noChange {
+    if (!this.#box.mayRender()) return noChange;
+    const { words } = this;
+    const view = this.#view.value;
+    const { data = null, graph = null } = view ?? {};
+    const retry = this.handle === null ? null : (): void => this.loader.reload();
+    return html`
+      ${panelStatus({ view, words, retry, empty: html`<p>${words.filter.empty}</p>` })}
+      ${data === null || graph === null ? nothing : this.#renderForm({ data, graph, lens: graph.lens })}
+    `;
+  }
+
+  #renderForm(present: Present): TemplateResult {
+    const { lens } = present;
     const words = this.words.filter;
-    const data = this.#data.value ?? null;
-    const lens = this.#lens.value;
-    if (data === null || lens === undefined) return html`<slot><p class="empty">${words.empty}</p></slot>`;
-    const facets = this.#facetsOf({ data, lens });
+    const facets = this.#facetsOf(present);
+    const isDefault = formatLens(lens) === '';
     return html`
       <form aria-label=${words.label} @submit=${(event: Event) => event.preventDefault()}>
         ${this.#renderTypes(lens, facets)} ${this.#renderModalities(lens, facets)}
-        ${this.#renderSources({ data, lens }, facets)} ${this.#renderRollUp(lens)} ${this.#renderKinds(lens, facets)}
-        ${this.#renderHidden({ data, lens })}
-        <button class="button" type="button" ?disabled=${formatLens(lens) === ''} @click=${() => this.#set(null)}>
+        ${this.#renderSources(present, facets)} ${this.#renderRollUp(lens)} ${this.#renderKinds(lens, facets)}
+        ${this.#renderHidden(present)} ${this.#renderFurther(present)}
+        <button
+          part="reset"
+          class="button reset"
+          type="button"
+          aria-disabled=${isDefault ? 'true' : 'false'}
+          @click=${isDefault ? nothing : () => this.#set(null)}
+        >
           ${words.reset}
         </button>
       </form>
@@ -70,9 +134,12 @@ export class ActorFilter extends ActorElement {
       hint: vocabulary.typeHints[type],
       count: filter.claims(types.get(type) ?? 0),
       isOn: lens.types.includes(type),
-      mark: type,
+      mark: strandGlyph({ type, certainty: 'asserted', arrows: 'none', length: GLYPH_LENGTH }),
     }));
-    return renderChoiceGroup({ legend: filter.types, choices, onChange: (on) => this.#set({ types: on }) }, filter);
+    return renderChoiceGroup(
+      { name: 'types', legend: filter.types, choices, onChange: (on) => this.#set({ types: on }) },
+      filter,
+    );
   }
 
   #renderModalities(lens: Lens, { modalities }: LensFacets): TemplateResult {
@@ -83,9 +150,10 @@ export class ActorFilter extends ActorElement {
       hint: vocabulary.modalityHints[modality],
       count: filter.claims(modalities.get(modality) ?? 0),
       isOn: lens.modalities.includes(modality),
+      mark: strandGlyph({ type: null, certainty: certaintyOf(modality), arrows: 'none', length: GLYPH_LENGTH }),
     }));
     const onChange = (on: Lens['modalities']): void => this.#set({ modalities: on });
-    return renderChoiceGroup({ legend: filter.modalities, choices, onChange }, filter);
+    return renderChoiceGroup({ name: 'modalities', legend: filter.modalities, choices, onChange }, filter);
   }
 
   #renderSources({ data, lens }: Present, { sources }: LensFacets): TemplateResult {
@@ -99,7 +167,7 @@ export class ActorFilter extends ActorElement {
       isOn: lens.sources?.includes(id) ?? true,
     }));
     const onChange = (on: readonly string[]): void => this.#set({ sources: on.length === choices.length ? null : on });
-    return renderChoiceGroup({ legend: filter.sources, choices, onChange }, filter);
+    return renderChoiceGroup({ name: 'sources', legend: filter.sources, choices, onChange }, filter);
   }
 
   #renderKinds(lens: Lens, { kinds }: LensFacets): TemplateResult {
@@ -111,13 +179,14 @@ export class ActorFilter extends ActorElement {
       label: vocabulary.kinds[kind],
       count: filter.actors(kinds.get(kind) ?? 0),
       isOn: drawn.includes(kind),
+      mark: kindIcon(kind),
     }));
     const onChange = (on: Lens['kinds'] & object): void => {
       // Kinds that do not occur stay as they are, so that "all" is all again.
       const kept = ACTOR_KINDS.filter((kind) => (shown.includes(kind) ? on.includes(kind) : drawn.includes(kind)));
       this.#set({ kinds: kept.length === ACTOR_KINDS.length ? null : kept });
     };
-    return renderChoiceGroup({ legend: filter.kinds, choices, onChange }, filter);
+    return renderChoiceGroup({ name: 'kinds', legend: filter.kinds, choices, onChange }, filter);
   }
 
   #renderRollUp(lens: Lens): TemplateResult {
@@ -133,43 +202,36 @@ export class ActorFilter extends ActorElement {
         <span class="name">${label}</span>
       </label>
     `;
-    return html`
-      <fieldset part="group">
-        <legend>${filter.rollUp}</legend>
-        ${option('all', filter.rollUpAll)} ${option('none', filter.rollUpNone)}
-        ${typeof lens.rollUp === 'string' ? nothing : option(lens.rollUp, filter.rollUpSome)}
-      </fieldset>
+    const { rollUp } = lens;
+    const content = html`
+      ${option('all', filter.rollUpAll)} ${option('none', filter.rollUpNone)}
+      ${typeof rollUp === 'string' ? nothing : option(rollUp, filter.rollUpSome)}
     `;
+    return renderGroup({ name: 'roll-up', legend: filter.rollUp }, { beside: nothing, content });
   }
 
   #renderHidden({ data, lens }: Present): TemplateResult | typeof nothing {
     const { filter } = this.words;
-    if (lens.hidden.length === 0) return nothing;
-    return html`
-      <fieldset part="group">
-        <legend>${filter.hidden}</legend>
-        <div class="hidden-actors">
-          ${lens.hidden.map((id) => {
-            const name = data.actors.get(id)?.name ?? id;
-            const others = lens.hidden.filter((other) => other !== id);
-            return html`<button
-              class="button"
-              type="button"
-              aria-label=${filter.show(name)}
-              @click=${() => this.#set({ hidden: others })}
-            >
-              <bdi>${name}</bdi>
-            </button>`;
-          })}
-        </div>
-      </fieldset>
-    `;
+    const items = lens.hidden.map((id) => {
+      const text = data.actors.get(id)?.name ?? id;
+      const hidden = lens.hidden.filter((other) => other !== id);
+      return { text, label: filter.show(text), remove: () => this.#set({ hidden }) };
+    });
+    return renderRemovables({ name: 'hidden', legend: filter.hidden, items });
+  }
+
+  #renderFurther({ data, graph }: Present): TemplateResult | typeof nothing {
+    const { filter } = this.words;
+    const items = furtherLimits(data, graph).map(({ text, change }) => ({
+      text,
+      label: filter.remove(text),
+      remove: () => this.#set(change),
+    }));
+    return renderRemovables({ name: 'further', legend: filter.further, items });
   }
 
   #set(change: Partial<Lens> | null): void {
     this.request(new ActorLensRequestEvent(change));
-    // A vetoed request leaves the state as it was, but the box is ticked already: show the state again.
-    queueMicrotask(() => this.requestUpdate());
   }
 
   #facetsOf(present: Present): LensFacets {

@@ -157,6 +157,7 @@ export class ActorGraph extends ActorElement {
 
   override render(): TemplateResult {
     const present = this.#state.value;
+    const { nodes, strands } = this.#scene;
     const words = this.words.graph;
     return html`
       <div part="stage" class="stage ${this.#cursor.isPointed ? 'pointed' : ''}" @wheel=${this.#onWheel}>
@@ -166,7 +167,7 @@ export class ActorGraph extends ActorElement {
           class="view"
           role="application"
           tabindex="0"
-          aria-label=${words.label(this.#scene.nodes.length, this.#scene.strands.length)}
+          aria-label=${words.label(nodes.length, strands.length)}
           aria-roledescription=${words.role}
           aria-describedby="help"
           @keydown=${this.#onKey}
@@ -175,7 +176,7 @@ export class ActorGraph extends ActorElement {
           @focusout=${() => this.#cursor.leave()}
         ></div>
         ${this.#cursor.render()} ${this.#pointing.render(words)} ${this.#renderNotices(present)}
-        ${present === undefined || present.data === null || this.noControls ? nothing : this.#renderTools(present)}
+        ${present === undefined || this.noControls || nodes.length === 0 ? nothing : this.#renderTools(present)}
       </div>
       <p id="help" class="visually-hidden">${words.help}</p>
       <p class="visually-hidden" aria-live="polite">${this.#cursor.spoken(words, this.#selection)}</p>

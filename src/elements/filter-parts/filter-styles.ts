@@ -5,18 +5,16 @@ export const filterStyles = css`
   form {
     display: grid;
     gap: 18px;
+    justify-items: stretch;
   }
-  fieldset {
-    position: relative;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+  .head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 8px;
   }
-  legend {
-    padding: 0;
-    margin-block-end: 4px;
-    font-weight: 650;
+  h3 {
+    font-size: 1rem;
   }
   .choice {
     display: grid;
@@ -26,14 +24,14 @@ export const filterStyles = css`
   }
   label {
     display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
     column-gap: 8px;
     padding-block: 5px;
     cursor: pointer;
   }
-  label:not(:has(.mark)) {
-    grid-template-columns: auto minmax(0, 1fr) auto;
+  label:has(.mark) {
+    grid-template-columns: auto auto minmax(0, 1fr) auto;
   }
   input {
     inline-size: 1.05em;
@@ -43,39 +41,17 @@ export const filterStyles = css`
     accent-color: var(--accent);
   }
   .mark {
-    inline-size: 22px;
-    block-size: 5px;
+    display: grid;
+    place-content: center;
     align-self: center;
-    border-radius: 2px;
-    background: currentColor;
-    forced-color-adjust: none;
-  }
-  .mark.alliance {
-    color: var(--alliance);
-  }
-  .mark.rivalry {
-    color: var(--rivalry);
-    background: repeating-linear-gradient(to right, currentColor 0 6px, transparent 6px 9px);
-  }
-  .mark.trade {
-    color: var(--trade);
-    background: radial-gradient(circle, currentColor 2.2px, transparent 2.6px) 0 0 / 6px 100%;
-  }
-  .mark.threat {
-    color: var(--threat);
-    background: repeating-linear-gradient(
-      to right,
-      currentColor 0 10px,
-      transparent 10px 12px,
-      currentColor 12px 14px,
-      transparent 14px 16px
-    );
+    min-inline-size: 26px;
+    color: var(--muted);
   }
   .name {
     overflow-wrap: anywhere;
   }
   .explanation {
-    display: block;
+    grid-column: -3 / -1;
     color: var(--muted);
     font-size: 0.84rem;
     line-height: 1.3;
@@ -87,6 +63,7 @@ export const filterStyles = css`
     white-space: nowrap;
   }
   .text-button {
+    min-inline-size: 36px;
     padding: 5px 6px;
     border: 0;
     border-radius: 4px;
@@ -96,30 +73,45 @@ export const filterStyles = css`
     font-size: 0.84rem;
     cursor: pointer;
   }
-  .text-button:hover:enabled {
+  .text-button:hover {
     text-decoration: underline;
   }
-  .text-button:disabled {
-    visibility: hidden;
+  .text-button[aria-disabled='true'],
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    text-decoration: none;
+    opacity: 0.5;
+    cursor: default;
   }
-  .all {
-    position: absolute;
-    inset-block-start: -4px;
-    inset-inline-end: 0;
+  .reset {
+    justify-self: start;
   }
-  .hidden-actors {
+  .limits {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+    padding-block: 5px;
   }
-  .empty {
+  .limit {
+    padding-block: 4px;
+    text-align: start;
+  }
+  .limit .icon {
+    inline-size: 16px;
+    block-size: 16px;
     color: var(--muted);
+  }
+  .kind-icon {
+    inline-size: 20px;
+    block-size: 20px;
   }
   @media (pointer: coarse) {
     label,
     .text-button {
       min-block-size: 44px;
-      align-items: center;
+    }
+    .text-button {
+      min-inline-size: 44px;
     }
   }
 `;

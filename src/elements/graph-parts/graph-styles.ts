@@ -8,6 +8,7 @@ export const graphStyles = css`
     background: var(--ground);
   }
   .stage {
+    container: graph / inline-size;
     position: relative;
     block-size: 100%;
     overflow: hidden;
@@ -162,6 +163,23 @@ export const graphStyles = css`
   @media (pointer: coarse) {
     select {
       min-block-size: 44px;
+    }
+  }
+  @container graph (max-width: 480px) {
+    .controls {
+      inset-block-end: 8px;
+      inset-inline-end: 8px;
+      gap: 4px;
+    }
+    .options {
+      inset-block-end: 8px;
+      inset-inline-start: 8px;
+      gap: 4px;
+      max-inline-size: calc(100% - 56px);
+      font-size: 0.86rem;
+    }
+    select {
+      padding-inline: 4px;
     }
   }
   @media print {

@@ -53,13 +53,15 @@ export class Pointing implements ReactiveController {
     this.#show(gesture);
   }
 
-  render(words: Words['graph']): TemplateResult | typeof nothing {
-    if (this.#title !== '') {
-      return html`<p part="tooltip" class="tooltip pointed" aria-hidden="true">${this.#title}</p>`;
-    }
-    if (this.#gesture === null) return nothing;
-    const key = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-    return html`<p part="hint" class="hint">${this.#gesture === 'wheel' ? words.wheelHint(key) : words.touchHint}</p>`;
+  render(words: Words['graph']): TemplateResult {
+    return html`
+      ${
+        this.#title === ''
+          ? nothing
+          : html`<p part="tooltip" class="tooltip pointed" aria-hidden="true">${this.#title}</p>`
+      }
+      ${this.#gesture === null ? nothing : html`<p part="hint" class="hint">${hintFor(this.#gesture, words)}</p>`}
+    `;
   }
 
   #say(title: string): void {
@@ -73,4 +75,9 @@ export class Pointing implements ReactiveController {
     this.#gesture = gesture;
     this.#host.requestUpdate();
   }
+}
+
+function hintFor(gesture: Gesture, words: Words['graph']): string {
+  if (gesture === 'touch') return words.touchHint;
+  return words.wheelHint(/mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl');
 }
