@@ -6,13 +6,13 @@ import { ActorLensRequestEvent } from '../state/events.js';
 import { PopupPlace } from './search-parts/popup-place.js';
 import { requestFor } from './search-parts/request-for.js';
 import { resultGroups, type ResultGroup, type ResultOption } from './search-parts/result-groups.js';
-import { resultList } from './search-parts/result-list.js';
 import { titleOf } from './search-parts/result-rows.js';
 import { searchContext, type SearchContext } from './search-parts/search-context.js';
 import { searchField } from './search-parts/search-field.js';
 import type { Findings, Found, FoundKind } from './search-parts/search-index.js';
 import { moveOf, rowAfter } from './search-parts/search-keys.js';
-import { searchMessage } from './search-parts/search-message.js';
+import { foundMessage, searchMessage } from './search-parts/search-message.js';
+import { searchPopup } from './search-parts/search-popup.js';
 import { searchStyles } from './search-parts/search-styles.js';
 import { SearchTask } from './search-parts/search-task.js';
 import { ActorElement } from './shared/actor-element.js';
@@ -119,67 +119,45 @@ export class ActorSearch extends ActorElement {
     super.updated(changed);
     if (this.isOpen && this.popup !== null && this.input !== null) this.#place.show(this.popup, this.input);
     else this.#place.hide();
-    if (this.active !== '')
-      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (this.active !== '') this.renderRoot.querySelector('[part~="active"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   override render(): TemplateResult {
     const { words } = this;
     const view = this.#view.value;
+    const hasData = view?.data != null;
+    const findings = this.#findings;
+    const moment = { query: this.text, hasData, status: this.#task.status, findings };
+    const message = this.isOpen ? searchMessage(moment, words) : null;
+    const told = findings === null ? this.done : foundMessage(findings, words);
     const retry = this.handle === null ? null : (): void => this.loader.reload();
     return html`
-      <div part="search" role="search" aria-label=${words.search.label} @focusout=${this.#onFocusOut}>
+      <div part="search" role="search" aria-label=${words.search.label}>
         ${searchField({
           query: this.text,
-          isDisabled: view == null || (view.data === null && view.status !== 'loading'),
+          isDisabled: !hasData && view?.status !== 'loading',
           isExpanded: this.#context !== null,
           active: this.active,
           words: words.search,
           onFocus: this.#onFocus,
+          onBlur: this.#close,
           onInput: this.#onInput,
           onKey: this.#onKey,
           onOpen: this.#onOpen,
           onClear: this.#onClear,
         })}
-        ${this.#renderPopup()}
-        <span class="visually-hidden" role="status">${this.#message ?? this.#announcement}</span>
+        ${searchPopup({
+          groups: this.#groups,
+          active: this.active,
+          message,
+          context: this.#context,
+          words: words.search,
+          onChoose: this.#onChoose,
+        })}
+        <span class="visually-hidden" role="status">${message ?? told}</span>
       </div>
       ${this.isInside ? nothing : panelStatus({ view, words, retry })}
     `;
-  }
-
-  #renderPopup(): TemplateResult {
-    const message = this.#message;
-    const context = this.#context;
-    const list = { groups: this.#groups, active: this.active, onChoose: this.#onChoose };
-    // A press on a row must not take the keyboard out of the field.
-    return html`
-      <div part="popup" class="popup" popover="manual" @mousedown=${(event: Event) => event.preventDefault()}>
-        ${message === null ? nothing : html`<p part="message" class="message" aria-hidden="true">${message}</p>`}
-        <div id="results" role="listbox" aria-label=${this.words.search.results} ?hidden=${context === null}>
-          ${context === null ? nothing : resultList(list, context)}
-        </div>
-      </div>
-    `;
-  }
-
-  /** Null where the popup lists results or is closed. */
-  get #message(): string | null {
-    if (!this.isOpen) return null;
-    const hasData = this.#view.value?.data != null;
-    return searchMessage({
-      query: this.text,
-      hasData,
-      status: this.#task.status,
-      findings: this.#findings,
-      words: this.words,
-    });
-  }
-
-  get #announcement(): string {
-    if (this.#findings === null) return this.done;
-    const { actors, topics, claims } = this.#findings;
-    return this.words.search.found({ actors: actors.length, topics: topics.length, claims: claims.length });
   }
 
   get #options(): readonly ResultOption[] {
@@ -202,6 +180,7 @@ export class ActorSearch extends ActorElement {
   };
 
   readonly #onOpen = (): void => {
+    this.done = '';
     this.isOpen = this.text.trim() !== '';
   };
 
@@ -210,13 +189,8 @@ export class ActorSearch extends ActorElement {
     this.focus();
   };
 
-  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (!(relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget))) this.#close();
-  };
-
   readonly #onKey = (event: KeyboardEvent): void => {
-    const present = { isOpen: this.isOpen, hasActive: this.active !== '', hasText: this.text !== '' };
-    const move = moveOf(event, present);
+    const move = moveOf(event, { isOpen: this.isOpen, hasActive: this.active !== '', hasText: this.text !== '' });
     if (move === null) return;
     // Escape would go on to clear the selection, or to leave the full page.
     event.preventDefault();
@@ -264,11 +238,11 @@ export class ActorSearch extends ActorElement {
     this.done = event instanceof ActorLensRequestEvent ? search.narrowed(title) : search.selected(title);
   }
 
-  #close(): void {
+  readonly #close = (): void => {
     this.isOpen = false;
     this.active = '';
     this.opened = NONE_OPEN;
-  }
+  };
 }
 
 declare global {

@@ -13,6 +13,7 @@ export interface SearchField {
   readonly active: string;
   readonly words: Words['search'];
   readonly onFocus: () => void;
+  readonly onBlur: () => void;
   readonly onInput: (query: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
@@ -47,6 +48,7 @@ export function searchField(field: SearchField): TemplateResult {
         ?disabled=${field.isDisabled}
         .value=${live(query)}
         @focus=${field.onFocus}
+        @blur=${field.onBlur}
         @click=${field.onOpen}
         @keydown=${field.onKey}
         @input=${({ target }: Event) => target instanceof HTMLInputElement && field.onInput(target.value)}
