@@ -6,6 +6,7 @@ export { ActorGraph } from './elements/actor-graph.js';
 export { ActorLegend } from './elements/actor-legend.js';
 export { ActorOutline } from './elements/actor-outline.js';
 export { ActorRanking } from './elements/actor-ranking.js';
+export { ActorSearch } from './elements/actor-search.js';
 export { defineWords, type PartialWords, type Words } from './elements/words/words.js';
 export * from './state/events.js';
 export type { Dataset } from './model/dataset.js';

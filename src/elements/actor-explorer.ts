@@ -32,6 +32,7 @@ import './actor-graph.js';
 import './actor-legend.js';
 import './actor-outline.js';
 import './actor-ranking.js';
+import './actor-search.js';
 
 /**
  * @summary The whole explorer: picture, questions, lens, details, ranking, outline and legend of one dataset.
@@ -49,6 +50,7 @@ import './actor-ranking.js';
  * @slot headline - Replaces the title of the dataset.
  * @slot caption - Replaces its description.
  * @slot credit - Whose work it is; empty by default.
+ * @slot search - Replaces the search field.
  * @slot graph - Replaces the picture.
  * @slot filter - Replaces the filter panel.
  * @slot ranking - Replaces the ranking panel.

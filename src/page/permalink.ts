@@ -10,24 +10,32 @@ export interface View {
   readonly selection: string;
 }
 
-/** Reads a hash such as `#types=threat&selection=iran`; whatever is no selection belongs to the lens. */
-export function readHash(hash: string): View {
+const START: View = { lens: '', selection: '' };
+
+/**
+ * Reads a hash such as `#types=threat&selection=iran`; whatever is no selection belongs to the lens. A hash without a
+ * lens keeps the lens the page starts with.
+ */
+export function readHash(hash: string, start: View = START): View {
   const parts = hash.replace(/^#/, '').split('&').filter(Boolean);
+  if (parts.length === 0) return start;
   const isSelection = (part: string): boolean => part.startsWith(`${SELECTION}=`);
   const selection = parts.find(isSelection)?.slice(SELECTION.length + 1) ?? '';
-  return { lens: parts.filter((part) => !isSelection(part)).join('&'), selection: decode(selection) };
+  const lens = parts.filter((part) => !isSelection(part)).join('&');
+  return { lens: lens === '' ? start.lens : lens, selection: decode(selection) };
 }
 
-// The page may start with a lens of its own. An address without any means that start, so the default lens is then
-// written out by its first key.
+// Beside a start lens the default lens has to be written out: its first key is enough.
 const DEFAULT_IN_FULL = `types=${DEFAULT_LENS.types.join(',')}`;
 
-/** Writes the hash of a view; empty where it is the view the page starts with. */
-export function writeHash({ lens, selection }: View, start: View = { lens: '', selection: '' }): string {
+/** Writes the hash of a view: only what differs from the view the page starts with. */
+export function writeHash({ lens, selection }: View, start: View = START): string {
   if (lens === start.lens && selection === start.selection) return '';
-  const written = lens === '' && start.lens !== '' ? DEFAULT_IN_FULL : lens;
-  const parts = [written, selection === '' ? '' : `${SELECTION}=${encode(selection)}`].filter(Boolean);
-  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+  const written = lens === start.lens ? '' : lens === '' ? DEFAULT_IN_FULL : lens;
+  const parts = [written, selection === '' && written !== '' ? '' : `${SELECTION}=${encode(selection)}`].filter(
+    Boolean,
+  );
+  return `#${parts.join('&')}`;
 }
 
 // Ids are letters, digits, "-", "_", "."; only what an address would misread is escaped.
@@ -45,7 +53,7 @@ function decode(text: string): string {
 export function keepPermalink(explorer: ActorExplorer): void {
   const start: View = { lens: explorer.lens, selection: explorer.selection };
   const take = (): void => {
-    const { lens, selection } = location.hash === '' ? start : readHash(location.hash);
+    const { lens, selection } = readHash(location.hash, start);
     explorer.lens = lens;
     explorer.selection = selection;
   };

@@ -13,6 +13,9 @@ describe('writeHash()', () => {
     const start = { lens: 'kinds=state', selection: '' };
     expect(writeHash(start, start)).toBe('');
     expect(writeHash({ lens: '', selection: '' }, start)).toBe('#types=alliance,rivalry,trade,threat');
+    expect(writeHash({ lens: 'kinds=state', selection: 'x' }, start)).toBe('#selection=x');
+    expect(readHash('#selection=x', start)).toEqual({ lens: 'kinds=state', selection: 'x' });
+    expect(readHash('', start)).toEqual(start);
     expect(parseLens(readHash('#types=alliance,rivalry,trade,threat').lens).lens).toEqual(DEFAULT_LENS);
   });
 

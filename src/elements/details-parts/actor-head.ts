@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor } from '../../model/actor.js';
 import type { ActorId } from '../../model/id.js';
-import { actorLinks } from './actor-link.js';
+import { actorLink, actorLinks } from './actor-link.js';
 import type { DetailsContext } from './details-context.js';
+import { shortList } from './short-list.js';
 import { factList } from './statement-facts.js';
 
 const membersOf = ({ data }: DetailsContext, bloc: ActorId): readonly ActorId[] =>
@@ -12,6 +13,7 @@ const membersOf = ({ data }: DetailsContext, bloc: ActorId): readonly ActorId[] 
 /** `contains`: what the present lens folds into it. */
 export function actorHead(context: DetailsContext, actor: Actor, contains: readonly ActorId[]): TemplateResult {
   const { details, vocabulary } = context.words;
+  const linksOf = (ids: readonly ActorId[]): readonly TemplateResult[] => ids.map((id) => actorLink(context, id));
   const { name, kind, aliases, description, partOf, basedIn, memberOf } = actor;
   return html`
     <header part="title" class="title">
@@ -25,13 +27,16 @@ export function actorHead(context: DetailsContext, actor: Actor, contains: reado
     ${factList([
       [
         details.aliases,
-        (aliases ?? []).map((alias, index) => html`${index === 0 ? nothing : ', '}<bdi>${alias}</bdi>`),
+        shortList(
+          (aliases ?? []).map((alias) => html`<bdi>${alias}</bdi>`),
+          context.words,
+        ),
       ],
-      [details.contains, actorLinks(context, contains)],
+      [details.contains, shortList(linksOf(contains), context.words)],
       [details.partOf, partOf == null ? undefined : actorLinks(context, [partOf])],
       [details.basedIn, actorLinks(context, basedIn ?? [])],
       [details.memberOf, actorLinks(context, memberOf ?? [])],
-      [details.members, actorLinks(context, membersOf(context, actor.id))],
+      [details.members, shortList(linksOf(membersOf(context, actor.id)), context.words)],
     ])}
   `;
 }

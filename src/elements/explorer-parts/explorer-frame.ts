@@ -1,6 +1,7 @@
 // What stands above and below the picture of <actor-explorer>: headline and actions, questions and tabs, the footer.
 import { html, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
+import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Lens } from '../../model/lens.js';
 import type { HistoryStep } from '../../state/actions.js';
 import { graphOf } from '../../state/derive.js';
@@ -30,6 +31,7 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
         <slot name="headline"><h2>${dataset?.title ?? words.noTitle}</h2></slot>
         <slot name="caption"><p class="caption">${dataset?.description ?? ''}</p></slot>
       </div>
+      <slot name="search"><actor-search></actor-search></slot>
       <div class="actions">
         ${stepButton('undo', state.past.length > 0)} ${stepButton('redo', state.future.length > 0)}
         <button
@@ -70,6 +72,7 @@ export function renderBar({ state, words, hasControls, acts }: ExplorerPart): Te
           const isOn = isSameLens(asked, lens);
           return toggle(words.questions[question.id], isOn, isOn ? usual : asked);
         })}
+        <span class="divider" aria-hidden="true"></span>
         ${toggle(words.statesOnly, statesOnly, { ...lens, kinds: statesOnly ? null : ['state'] })}
         <button class="button quiet" type="button" ?hidden=${isSameLens(lens, usual)} @click=${() => acts.ask(usual)}>
           ${words.reset}
@@ -92,6 +95,10 @@ export function renderBar({ state, words, hasControls, acts }: ExplorerPart): Te
   `;
 }
 
+/** How many sources say anything here: a source that is listed but not coded tells nothing. */
+const citedSources = ({ dataset }: IndexedDataset): number =>
+  new Set([...dataset.claims, ...dataset.positions].flatMap(({ evidence }) => evidence?.source ?? [])).size;
+
 export function renderFooter({ state, words }: ExplorerPart): TemplateResult {
   const { data } = state;
   const graph = graphOf(state);
@@ -99,7 +106,7 @@ export function renderFooter({ state, words }: ExplorerPart): TemplateResult {
     <footer part="footer">
       <p class="lens" role="status">${data === null || graph === null ? '' : lensSentence(data, graph).text}</p>
       <p class="disclaimer">
-        ${data === null ? '' : words.disclaimer(data.sources.size)}
+        ${data === null ? '' : words.disclaimer(citedSources(data))}
         <slot name="credit"></slot>
       </p>
     </footer>

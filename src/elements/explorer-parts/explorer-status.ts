@@ -12,7 +12,7 @@ export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothin
     return html`
       <div class="problem-box" role="alert">
         <h3>${icon('warning')}${words.lensProblem}</h3>
-        ${issueList(state.lensIssues, words)}
+        <div class="list" tabindex="0">${issueList(state.lensIssues, words)}</div>
         <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>
       </div>
     `;
@@ -25,6 +25,9 @@ export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothin
       <slot><p>${words.empty}</p></slot>
     </div>`;
   if ((graphOf(state)?.relations.size ?? 0) > 0) return nothing;
+  if (state.data.dataset.claims.length === 0) {
+    return html`<div class="notice" role="status"><p>${words.noClaim}</p></div>`;
+  }
   return html`
     <div class="notice" role="status">
       <p><strong>${words.noRelation}</strong><br />${words.noRelationHint}</p>
@@ -38,7 +41,7 @@ function renderFailure({ state, words, acts }: ExplorerPart): TemplateResult {
     <div class="problem-box" role="alert">
       <h3>${icon('warning')}${words.failedTitle}</h3>
       <p>${words.problems(state.issues.length)}. ${state.data === null ? nothing : words.failedKept}</p>
-      ${issueList(state.issues, words)}
+      <div class="list" tabindex="0">${issueList(state.issues, words)}</div>
       <div class="actions">
         <button class="button" type="button" @click=${acts.reload}>${words.retry}</button>
         <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>

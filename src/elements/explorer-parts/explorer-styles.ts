@@ -6,7 +6,7 @@ export const explorerStyles = css`
   :host {
     container: explorer / inline-size;
     block-size: var(--actor-explorer-block-size, 640px);
-    min-block-size: 420px;
+    min-block-size: min(420px, 100dvh);
     background: var(--ground);
   }
   .frame {
@@ -31,6 +31,15 @@ export const explorerStyles = css`
     font-size: 1.35rem;
     line-height: 1.25;
     text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  actor-search {
+    flex: 0 1 300px;
+  }
+  .divider {
+    block-size: 24px;
+    border-inline-start: 1px solid var(--line);
+    margin-inline: 4px;
   }
   .caption {
     color: var(--muted);
@@ -138,10 +147,6 @@ export const explorerStyles = css`
   .notice > * {
     pointer-events: auto;
   }
-  .notice .problem-box,
-  .problem-box {
-    max-block-size: 100%;
-  }
   .spinner {
     inline-size: 28px;
     block-size: 28px;
@@ -164,9 +169,12 @@ export const explorerStyles = css`
     position: absolute;
     inset: 12px 12px auto;
     z-index: 3;
-    max-block-size: calc(100% - 24px);
-    overflow: auto;
-    padding: 14px 16px;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 4px;
+    max-block-size: max(200px, 48%);
+    padding: 12px 16px;
     border: 1px solid var(--danger);
     border-radius: var(--radius);
     background: var(--raised);
@@ -179,10 +187,17 @@ export const explorerStyles = css`
     font-size: 1.05rem;
     color: var(--danger);
   }
+  /* What was shown before is still seen below; heading and buttons stay while the list scrolls. */
+  .problem-box .list {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
   .issues {
     display: grid;
     gap: 10px;
-    margin-block: 10px;
+    margin-block: 6px;
   }
   .issues .place {
     color: var(--muted);
@@ -201,6 +216,17 @@ export const explorerStyles = css`
   }
   .disclaimer {
     color: var(--text);
+  }
+  @media (max-height: 520px) {
+    header,
+    .bar,
+    footer {
+      padding-block: 4px;
+    }
+    .caption,
+    .lens {
+      display: none;
+    }
   }
   @media print {
     :host {

@@ -34,8 +34,14 @@ export const narrowStyles = css`
       line-height: 1.35;
       display: -webkit-box;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
+      -webkit-line-clamp: 3;
       overflow: hidden;
+    }
+    actor-search,
+    ::slotted([slot='search']) {
+      order: 2;
+      flex: 0 0 calc(100% - 8px);
+      margin-block-start: 4px;
     }
     .actions {
       flex-wrap: nowrap;
@@ -60,8 +66,10 @@ export const narrowStyles = css`
       overflow-x: auto;
       scrollbar-width: none;
     }
+    /* The edge that fades says that there is more to the side. */
     .questions {
-      padding: 2px 14px 8px;
+      mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
+      padding: 2px 28px 8px 14px;
       border-block-end: 1px solid var(--line);
     }
     .questions .button,
@@ -109,11 +117,11 @@ export const narrowStyles = css`
       display: none;
     }
     /* An open panel leaves room to the picture, not to what the reader has read. */
-    .frame:has(.panel:not([hidden])) :is(.caption, .questions, footer) {
+    .frame:has(.panel:not([hidden])) :is(.caption, actor-search, .questions, .lens) {
       display: none;
     }
     .frame:has(.panel:not([hidden])) {
-      grid-template-rows: auto minmax(0, 1fr) auto;
+      grid-template-rows: auto minmax(0, 1fr) repeat(2, auto);
     }
   }
 `;

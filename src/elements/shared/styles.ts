@@ -33,7 +33,7 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     color: var(--text);
-    font: var(--actor-text-font, 15px/1.45 system-ui, -apple-system, 'Segoe UI', sans-serif);
+    font: var(--actor-text-font, 0.9375rem/1.45 system-ui, -apple-system, 'Segoe UI', sans-serif);
     text-align: start;
   }
   :host([hidden]) {

@@ -33,6 +33,7 @@ export const detailsWords = {
   onlySpeaking: (name: string): string =>
     `${name} only speaks here: the sources quote it, but relate it to nobody, so the picture does not draw it.`,
   aliases: 'Also called',
+  rest: (count: number): string => `and ${count} more`,
   contains: 'Contains',
   partOf: 'Part of',
   basedIn: 'Based in',

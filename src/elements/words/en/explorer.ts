@@ -5,7 +5,9 @@ export const explorerWords = {
   label: 'Relationships between actors',
   noTitle: 'Actor Atlas',
   disclaimer: (sources: number): string =>
-    `Not a map of what is true: a map of what ${countOf(sources, { one: 'text says', other: 'texts say' })}.`,
+    sources === 0
+      ? 'Not a map of what is true.'
+      : `Not a map of what is true: a map of what ${countOf(sources, { one: 'text says', other: 'texts say' })}.`,
   counts: (actors: number, relations: number): string =>
     `${countOf(actors, { one: 'actor', other: 'actors' })}, ${countOf(relations, { one: 'relation', other: 'relations' })}`,
   keyLabel: 'Lines',
@@ -31,6 +33,7 @@ export const explorerWords = {
   reset: 'Show everything again',
   loading: 'Loading the dataset…',
   empty: 'No dataset yet. Give this element a src with the address of a dataset file.',
+  noClaim: 'This dataset holds no claim yet.',
   noRelation: 'Nothing matches this lens.',
   noRelationHint: 'Switch something back on, or go back to the default lens.',
   failedTitle: 'The dataset could not be loaded',
