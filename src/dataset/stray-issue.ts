@@ -2,7 +2,7 @@
 import { jsonPointer, type Issue } from '../model/issue.js';
 import { errorIssue } from './error-issue.js';
 import { placeInFile } from './place-in-file.js';
-import { createSuggest } from './suggest.js';
+import { createSuggest } from '../model/suggest.js';
 import type { Stray } from './find-strays.js';
 
 /** The issue for one stray found in `root`. */

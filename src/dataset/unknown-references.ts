@@ -1,5 +1,5 @@
 // Finds references to records that are not there, and what was probably meant.
-import { createSuggest } from './suggest.js';
+import { createSuggest } from '../model/suggest.js';
 import type { Finding } from './check.js';
 import type { Reference } from './references.js';
 

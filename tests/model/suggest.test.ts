@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/dataset/edit-distance.js';
-import { createSuggest } from '../../src/dataset/suggest.js';
+import { editDistance } from '../../src/model/edit-distance.js';
+import { createSuggest } from '../../src/model/suggest.js';
 
 describe('editDistance()', () => {
   it.each([
