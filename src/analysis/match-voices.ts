@@ -4,7 +4,7 @@ import { AUTHOR_VOICE } from '../model/lens.js';
 import { partOfChain } from './part-of-chain.js';
 
 /** After an actor id: with everything that is part of it. */
-const WITH_PARTS = '+';
+export const WITH_PARTS = '+';
 
 /** A test for single voices; the author of a source is asked for as `author`. */
 export function matchVoices(data: IndexedDataset, voices: readonly string[]): (voice: string) => boolean {

@@ -114,8 +114,11 @@ const CODECS: Codecs = {
 
 const PROPERTIES = Object.keys(CODECS) as readonly (keyof Lens)[];
 
+/** The key of the grammar for a property of a lens: `told-by` for `toldBy`. */
+export const lensKey = (property: keyof Lens): string => CODECS[property][0];
+
 /** The keys of the grammar, in the order they are written. */
-export const LENS_KEYS: readonly string[] = PROPERTIES.map((property) => CODECS[property][0]);
+export const LENS_KEYS: readonly string[] = PROPERTIES.map(lensKey);
 
 // Only what a query string would misread is escaped, so that a lens stays readable in an address.
 const escapeValue = (text: string): string =>

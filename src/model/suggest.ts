@@ -1,7 +1,8 @@
 // What somebody probably meant who wrote a word that is not known: the record of that name, or the nearest spelling.
 import { editDistance } from './edit-distance.js';
 
-interface Named {
+/** What can be suggested, and the words it is known by. */
+export interface Named {
   readonly id: string;
   readonly name?: string;
   readonly aliases?: readonly string[] | undefined;
