@@ -1,19 +1,24 @@
 // <actor-outline>: the whole graph as a tree for the keyboard and for those who hear it; in step with the picture.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ActorGraph } from '../model/graph.js';
-import { formatSelection, NO_SELECTION } from '../model/selection.js';
-import { graphOf } from '../state/derive.js';
+import { formatSelection, NO_SELECTION, type Selection } from '../model/selection.js';
 import { ActorSelectRequestEvent } from '../state/events.js';
-import { keysTo, outlineRows, type OutlineRow } from './outline-parts/outline-rows.js';
+import { treeAct } from './outline-parts/outline-keyboard.js';
+import { isRowSelected, keysTo, nearestKey, outlineRows, type OutlineRow } from './outline-parts/outline-rows.js';
 import { outlineStyles } from './outline-parts/outline-styles.js';
+import { scrollWithin } from './outline-parts/scroll-within.js';
+import { Typeahead } from './outline-parts/typeahead.js';
 import { ActorElement } from './shared/actor-element.js';
+import { BoxWatch } from './shared/box-watch.js';
 import { icon } from './shared/icons.js';
-import { baseStyles } from './shared/styles.js';
-
-/** How long letters typed one after the other count as one word. */
-const TYPING_PAUSE = 700;
+import { panelStatus } from './shared/panel-status.js';
+import { panelStyles } from './shared/panel-styles.js';
+import { panelView } from './shared/panel-view.js';
+import { pickActor } from './shared/pick-actor.js';
+import { sameFields } from './shared/same-fields.js';
+import { baseStyles, buttonStyles } from './shared/styles.js';
 
 /**
  * @summary The graph as a tree of actors, ties and relations, for keyboard and screen reader.
@@ -24,158 +29,186 @@ const TYPING_PAUSE = 700;
  * @attr {string} selection - What is selected: an actor, a tie or a relation.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
- *
- * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select the chosen row.
+ * @attr {string} lang - The language of its words.
  *
  * @slot - Shown until there is a dataset; says so by default.
  *
+ * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select the chosen row.
+ * @fires {ActorSelectionChangeEvent} actor-selection-change - The reader has selected something else, where it has its own dataset.
+ * @fires {ActorLoadEvent} actor-load - The dataset it was given is loaded.
+ * @fires {ActorErrorEvent} actor-error - The dataset it was given could not be loaded.
+ *
+ * @csspart help - The sentence on keys above the tree, and the count of what is not drawn below it.
  * @csspart tree - The whole tree.
  * @csspart row - One row.
+ * @csspart nothing - What stands there while the lens shows nothing.
+ * @csspart empty - What stands there while there is no dataset.
+ * @csspart loading - What stands there while the dataset loads.
+ * @csspart problem - Why the dataset could not be loaded.
+ * @csspart issues - The list of its problems.
  *
- * @cssproperty --actor-accent-color - The selected row.
+ * @cssproperty --actor-accent-color - The name of a selected row, and focus.
+ * @cssproperty --actor-accent-ground-color - Behind a selected row.
+ * @cssproperty --actor-raised-color - Behind the row under the pointer.
+ * @cssproperty --actor-text-color - Names.
+ * @cssproperty --actor-muted-color - Remarks.
  */
 @customElement('actor-outline')
 export class ActorOutline extends ActorElement {
-  static override readonly styles = [baseStyles, outlineStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, outlineStyles];
 
-  readonly #graph = this.watch(graphOf);
-  readonly #selection = this.watch((present) => present.selection);
-
+  /** Keys of the rows that are open. */
   @state() private open: ReadonlySet<string> = new Set();
+  /** Key of the row that the tabulator stops at. */
   @state() private current = '';
+
+  readonly #view = this.watch(panelView, sameFields);
+  readonly #selected = this.watch((present) => present.selection);
+  readonly #box = new BoxWatch(this);
+  readonly #typeahead = new Typeahead();
   #rows: readonly OutlineRow[] = [];
-  #shown = '';
-  #typed = { text: '', at: 0 };
-  #focuses = false;
+  #mayRender = true;
+  /** The selection that was last brought into view. */
+  #followed = '';
+  #reveals = false;
+  /** Whether the current row takes the focus: `step` lets the page scroll to it, `stay` does not. */
+  #focus: 'step' | 'stay' | null = null;
 
   override willUpdate(): void {
-    const graph = this.#graph.value ?? null;
-    this.#followSelection(graph);
+    this.#mayRender = this.#box.mayRender();
+    const graph = this.#view.value?.graph ?? null;
+    if (!this.#mayRender) return;
+    if (graph !== null) this.#followSelection(graph);
     this.#rows = graph === null ? [] : outlineRows({ graph, open: this.open, words: this.words });
-    if (!this.#rows.some(({ key }) => key === this.current)) this.current = this.#rows[0]?.key ?? '';
+    const current = nearestKey(this.#rows, this.current);
+    // A row that goes takes the focus with it: it goes on to what is left.
+    if (current !== this.current && this.shadowRoot?.activeElement?.role === 'treeitem') this.#focus ??= 'stay';
+    this.current = current;
   }
 
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  override updated(): void {
     const row = this.renderRoot.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
-    if (this.#focuses) row?.focus();
-    this.#focuses = false;
+    if (this.#focus !== null) row?.focus({ preventScroll: this.#focus === 'stay' });
+    if (row !== null && (this.#reveals || this.#focus === 'stay')) scrollWithin(row, this.frame);
+    this.#focus = null;
+    this.#reveals = false;
   }
 
-  override render(): TemplateResult {
-    const words = this.words.outline;
-    const graph = this.#graph.value ?? null;
-    if (graph === null) return html`<slot><p class="empty">${words.empty}</p></slot>`;
-    if (this.#rows.length === 0) return html`<p class="empty">${words.nothing}</p>`;
-    const selected = formatSelection(this.#selection.value ?? NO_SELECTION);
+  override render(): TemplateResult | typeof noChange {
+    if (!this.#mayRender) return noChange;
+    const { words } = this;
+    const view = this.#view.value;
+    const retry = this.handle === null ? null : (): void => this.loader.reload();
     return html`
-      <p id="help" class="help">${words.help}</p>
-      <div part="tree" role="tree" aria-label=${words.label} aria-describedby="help" @keydown=${this.#onKey}>
-        ${repeat(
-          this.#rows,
-          ({ key }) => key,
-          (row) => this.#renderRow(row, selected !== '' && formatSelection(row.selection) === selected),
-        )}
-      </div>
-      <p class="help">${words.notDrawn(graph.isolated.length, graph.onlySpeaking.length)}</p>
+      ${panelStatus({ view, words, retry, empty: html`<p>${words.outline.empty}</p>` })}
+      ${view?.graph == null ? nothing : this.#renderGraph(view.graph)}
     `;
   }
 
-  #renderRow(row: OutlineRow, isSelected: boolean): TemplateResult {
-    const { key, level, name, remark, label, isOpen, position, setSize } = row;
+  #renderGraph({ isolated, onlySpeaking }: ActorGraph): TemplateResult {
+    const words = this.words.outline;
+    const notDrawn = html`<p part="help" class="help">${words.notDrawn(isolated.length, onlySpeaking.length)}</p>`;
+    if (this.#rows.length === 0)
+      return html`<p part="nothing" class="empty">${words.nothing}</p>
+        ${notDrawn}`;
+    return html`
+      <p part="help" id="help" class="help">${words.help}</p>
+      <div
+        part="tree"
+        role="tree"
+        aria-label=${words.label}
+        aria-describedby="help"
+        aria-multiselectable="true"
+        @keydown=${this.#onKey}
+      >
+        ${repeat(
+          this.#rows,
+          ({ key }) => key,
+          (row) => this.#renderRow(row),
+        )}
+      </div>
+      ${notDrawn}
+    `;
+  }
+
+  #renderRow(row: OutlineRow): TemplateResult {
+    const { key, level, name, remark, said, isOpen, position, setSize } = row;
     return html`
       <div
         part="row"
-        class="row level-${level}"
+        class="item level-${level}"
         role="treeitem"
         tabindex=${key === this.current ? 0 : -1}
         aria-level=${level}
         aria-posinset=${position}
         aria-setsize=${setSize}
-        aria-label=${label}
         aria-expanded=${isOpen === null ? nothing : isOpen ? 'true' : 'false'}
-        aria-selected=${isSelected ? 'true' : 'false'}
-        @click=${(event: Event) => this.#onClick(event, row)}
+        aria-selected=${isRowSelected(row, this.#selection) ? 'true' : 'false'}
+        @click=${(event: MouseEvent) => this.#onClick(event, row)}
       >
         <span class="twist" aria-hidden="true">${isOpen === null ? nothing : icon('chevron')}</span>
-        <bdi class="name">${name}</bdi>
+        <span class="title"
+          ><span class="said">${said.before}</span><bdi class="name">${name}</bdi
+          ><span class="said">${said.after}</span>
+        </span>
         <span class="remark">${remark}</span>
       </div>
     `;
   }
 
-  /** A selection made elsewhere is opened and made current here, once. */
-  #followSelection(graph: ActorGraph | null): void {
-    const selection = this.#selection.value ?? NO_SELECTION;
-    const text = formatSelection(selection);
-    if (graph === null || text === this.#shown) return;
-    this.#shown = text;
-    const isCurrent = this.#rows.some(
-      ({ key, selection: own }) => key === this.current && formatSelection(own) === text,
-    );
-    if (text === '' || isCurrent) return;
-    const keys = keysTo(graph, selection);
-    if (keys.length > 0) this.open = new Set([...this.open, ...keys]);
-    const rows = outlineRows({ graph, open: this.open, words: this.words });
-    this.current = rows.find((row) => formatSelection(row.selection) === text)?.key ?? this.current;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-    });
+  get #selection(): Selection {
+    return this.#selected.value ?? NO_SELECTION;
   }
 
-  #onClick(event: Event, row: OutlineRow): void {
+  /** A selection made elsewhere is opened, made current and scrolled to, once. */
+  #followSelection(graph: ActorGraph): void {
+    const selection = this.#selection;
+    const text = formatSelection(selection);
+    if (text === this.#followed) return;
+    if (text === '') this.#followed = '';
+    const keys = keysTo(graph, selection);
+    const open = keys.every((key) => this.open.has(key)) ? this.open : new Set([...this.open, ...keys]);
+    const rows = outlineRows({ graph, open, words: this.words });
+    const chosen = rows.filter((row) => isRowSelected(row, selection));
+    // What the lens hides is followed when it comes back.
+    if (chosen.length === 0) return;
+    this.#followed = text;
+    if (chosen.some(({ key }) => key === this.current)) return;
+    this.open = open;
+    this.current = chosen[0]?.key ?? '';
+    this.#reveals = true;
+  }
+
+  #onClick(event: MouseEvent, row: OutlineRow): void {
     this.current = row.key;
-    const onTwist = (event.target as Element).closest('.twist') !== null;
-    if (onTwist && row.isOpen !== null) this.#toggle(row, !row.isOpen);
-    else this.#select(row);
+    const isOnTwist = event.target instanceof Element && event.target.closest('.twist') !== null;
+    if (isOnTwist && row.isOpen !== null) this.#toggle(row, !row.isOpen);
+    else this.#select(row, event.shiftKey || event.ctrlKey || event.metaKey);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = this.#rows.findIndex(({ key }) => key === this.current);
     const row = this.#rows[at];
-    if (row === undefined) return;
-    const isLeft = event.key === (getComputedStyle(this).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft');
-    if (isLeft || event.key === 'ArrowRight' || event.key === 'ArrowLeft') this.#openOrClose(row, at, !isLeft);
-    else if (event.key === 'Enter' || event.key === ' ') this.#select(row);
-    else if (!this.#step(event.key, at)) return;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const act = row === undefined ? null : treeAct(event, { rows: this.#rows, at, isRightToLeft });
+    if (row === undefined || act === null) return;
     event.preventDefault();
+    if (act.type === 'go') this.#go(act.to);
+    else if (act.type === 'select') this.#select(row, act.additive);
+    else if (act.type === 'letter')
+      this.#go(
+        this.#typeahead.find(
+          act.letter,
+          this.#rows.map(({ name }) => name),
+          at,
+        ),
+      );
+    else this.#toggle(row, act.type === 'open');
   };
 
-  #openOrClose(row: OutlineRow, at: number, opens: boolean): void {
-    if (opens && row.isOpen === false) this.#toggle(row, true);
-    else if (opens && row.isOpen === true) this.#go(at + 1);
-    else if (!opens && row.isOpen === true) this.#toggle(row, false);
-    else if (!opens) this.#go(this.#rows.findLastIndex(({ level }, index) => index < at && level < row.level));
-  }
-
-  #step(key: string, at: number): boolean {
-    const steps: ReadonlyMap<string, number> = new Map([
-      ['ArrowDown', at + 1],
-      ['ArrowUp', at - 1],
-      ['Home', 0],
-      ['End', this.#rows.length - 1],
-    ]);
-    const to = steps.get(key) ?? (key.length === 1 ? this.#typeahead(key, at) : undefined);
-    if (to === undefined) return false;
-    this.#go(to);
-    return true;
-  }
-
-  #typeahead(letter: string, at: number): number {
-    const now = Date.now();
-    const text = (now - this.#typed.at < TYPING_PAUSE ? this.#typed.text : '') + letter.toLocaleLowerCase();
-    this.#typed = { text, at: now };
-    const from = text.length > 1 ? at : at + 1;
-    const order = [...this.#rows.keys()].map((index) => (index + from) % this.#rows.length);
-    return order.find((index) => this.#rows[index]?.name.toLocaleLowerCase().startsWith(text)) ?? at;
-  }
-
   #go(index: number): void {
-    const row = this.#rows[index];
-    if (row === undefined) return;
-    this.current = row.key;
-    this.#focuses = true;
+    this.current = this.#rows[index]?.key ?? this.current;
+    this.#focus = 'step';
     this.requestUpdate();
   }
 
@@ -184,12 +217,14 @@ export class ActorOutline extends ActorElement {
     if (opens) open.add(key);
     else open.delete(key);
     this.open = open;
-    this.#focuses = true;
+    this.#focus = 'step';
   }
 
-  #select({ selection }: OutlineRow): void {
-    const isSelected = formatSelection(selection) === formatSelection(this.#selection.value ?? NO_SELECTION);
-    this.request(new ActorSelectRequestEvent(isSelected ? NO_SELECTION : selection));
+  #select({ selection }: OutlineRow, additive: boolean): void {
+    const [actor] = selection.kind === 'actors' ? selection.actors : [];
+    const isSelected = formatSelection(selection) === formatSelection(this.#selection);
+    const next = isSelected ? NO_SELECTION : selection;
+    this.request(new ActorSelectRequestEvent(actor === undefined ? next : pickActor(this.#selection, actor, additive)));
   }
 }
 

@@ -2,7 +2,7 @@
 import { relationTitle } from '../../analysis/relation-title.js';
 import type { ActorGraph, GraphNode, Tie } from '../../model/graph.js';
 import type { ActorId } from '../../model/id.js';
-import { selectActors, type Selection } from '../../model/selection.js';
+import { formatSelection, selectActors, type Selection } from '../../model/selection.js';
 import type { Words } from '../words/words.js';
 
 export interface OutlineRow {
@@ -12,8 +12,8 @@ export interface OutlineRow {
   readonly name: string;
   /** What stands behind the name, in a quieter voice. */
   readonly remark: string;
-  /** The whole row in one sentence. */
-  readonly label: string;
+  /** What stands around the name for those who hear the row. */
+  readonly said: { readonly before: string; readonly after: string };
   readonly selection: Selection;
   /** Null for a row that holds nothing. */
   readonly isOpen: boolean | null;
@@ -64,7 +64,7 @@ export function outlineRows(listing: Listing): readonly OutlineRow[] {
       level: 1,
       name,
       remark: outline.ties(own.length),
-      label: outline.actor(name, vocabulary.kind[kind], own.length),
+      said: outline.actor(vocabulary.kind[kind]),
       selection: selectActors(node.id),
       isOpen: listing.open.has(key),
       position: index + 1,
@@ -86,7 +86,7 @@ function tieRows(listing: Listing, node: GraphNode, ties: readonly Tie[]): reado
       level: 2,
       name: other,
       remark: `${character}, ${statements}`,
-      label: words.outline.tie(other, character, statements),
+      said: words.outline.tie,
       selection: { kind: 'tie', tie: tie.id },
       isOpen: open.has(key),
       position: index + 1,
@@ -107,7 +107,7 @@ const relationRows = (graph: ActorGraph, parent: string, { relations }: Tie): re
         level: 3 as const,
         name: title,
         remark: '',
-        label: title,
+        said: { before: '', after: '' },
         selection: { kind: 'relation' as const, relation: id },
         isOpen: null,
         position: index + 1,
@@ -127,4 +127,20 @@ export function keysTo(graph: ActorGraph, selection: Selection): readonly string
     return relation === undefined ? [] : [`actor:${relation.source}`, `actor:${relation.source}/${relation.tie}`];
   }
   return [];
+}
+
+/** Whether a row shows what is selected, or one of several selected actors. */
+export function isRowSelected(row: OutlineRow, selection: Selection): boolean {
+  if (row.selection.kind !== 'actors' || selection.kind !== 'actors') {
+    return row.selection.kind !== 'none' && formatSelection(row.selection) === formatSelection(selection);
+  }
+  return row.selection.actors.every((id) => selection.actors.includes(id));
+}
+
+/** The row of a key, or of the nearest row above it that is still there; the first where there is none. */
+export function nearestKey(rows: readonly OutlineRow[], key: string): string {
+  const keys = new Set(rows.map((row) => row.key));
+  let near = key;
+  while (near !== '' && !keys.has(near)) near = near.slice(0, Math.max(0, near.lastIndexOf('/')));
+  return near === '' ? (rows[0]?.key ?? '') : near;
 }

@@ -2,13 +2,15 @@
 import { css } from 'lit';
 
 export const outlineStyles = css`
-  .help,
-  .empty {
+  .help {
     color: var(--muted);
     font-size: 0.86rem;
-    margin-block-end: 8px;
+    margin-block: 8px;
   }
-  .row {
+  .help:first-of-type {
+    margin-block-start: 0;
+  }
+  .item {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr) auto;
     align-items: center;
@@ -17,16 +19,19 @@ export const outlineStyles = css`
     padding-inline-end: 8px;
     border-radius: 6px;
     cursor: pointer;
+    /* A long tree is laid out only where it is seen; it is read aloud whole all the same. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 34px;
   }
-  .row:hover {
+  .item:hover {
     background: var(--raised);
   }
-  .row[aria-selected='true'] {
+  .item[aria-selected='true'] {
     background: var(--accent-ground);
     color: var(--accent);
     font-weight: 600;
   }
-  .row:focus-visible {
+  .item:focus-visible {
     outline-offset: -2px;
   }
   .level-2 {
@@ -36,11 +41,15 @@ export const outlineStyles = css`
     padding-inline-start: 40px;
     font-size: 0.92rem;
   }
-  .level-3 .name {
+  .level-3 .title {
     padding-block: 4px;
   }
-  .name {
+  .title {
     overflow-wrap: anywhere;
+  }
+  /* Within the line, where a box of its own would be heard as a pause. */
+  .said {
+    font-size: 0;
   }
   .remark {
     color: var(--muted);
@@ -64,13 +73,16 @@ export const outlineStyles = css`
   [aria-expanded='true'] > .twist svg {
     rotate: 90deg;
   }
+  [aria-expanded='true'] > .twist:dir(rtl) svg {
+    rotate: -90deg;
+  }
   @media (pointer: coarse) {
-    .row {
+    .item {
       min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
-    .row[aria-selected='true'] {
+    .item[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

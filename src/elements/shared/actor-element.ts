@@ -101,10 +101,15 @@ export abstract class ActorElement extends LitElement {
     return this.#link.handle?.store ?? null;
   }
 
-  /** Whether it stands inside the explorer it reads, which then tells of loading and failing for all. */
-  protected get isInside(): boolean {
+  /** The explorer it reads where it stands inside it, which then tells of loading and failing for all; or itself. */
+  protected get frame(): HTMLElement {
     const root = this.#link.handle?.root;
-    return root !== undefined && [...ancestorsOf(this)].includes(root);
+    return root !== undefined && [...ancestorsOf(this)].includes(root) ? root : this;
+  }
+
+  /** Whether it stands inside the explorer it reads. */
+  protected get isInside(): boolean {
+    return this.frame !== this;
   }
 
   /** A BCP 47 tag, as the page wrote it; empty where it says nothing. */

@@ -20,7 +20,8 @@ export class BoxWatch implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => {
-      if (this.#isBehind) this.#host.requestUpdate();
+      // A frame later: what is rendered within this call changes the very size that is being reported.
+      if (this.#isBehind) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

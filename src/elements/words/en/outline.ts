@@ -5,10 +5,10 @@ import { countOf } from '../plural.js';
 export const outlineWords = {
   label: 'The graph as a list: actors, their ties, the relations of each',
   help: 'Arrow keys move, right opens, left closes, Enter selects.',
-  actor: (name: string, kind: string, ties: number): string =>
-    `${name}, ${kind}, ${countOf(ties, { one: 'tie', other: 'ties' })}`,
+  /** Said around a name, and not shown: "Iran, state, 18 ties", "with Iran: hostile, 39 statements". */
+  actor: (kind: string): { readonly before: string; readonly after: string } => ({ before: '', after: `, ${kind}, ` }),
+  tie: { before: 'with ', after: ': ' },
   ties: (ties: number): string => countOf(ties, { one: 'tie', other: 'ties' }),
-  tie: (other: string, character: string, statements: string): string => `with ${other}: ${character}, ${statements}`,
   statements: (count: number): string => countOf(count, { one: 'statement', other: 'statements' }),
   characters: {
     cooperative: 'cooperative',
