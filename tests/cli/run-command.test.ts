@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -102,6 +102,22 @@ describe('actor-atlas export', () => {
     const { code, error } = run('export', FIXTURE, '--to', 'graph-json', '--lens', 'types=friendship');
     expect(code).toBe(1);
     expect(error).toContain('lens-value-unknown');
+  });
+
+  it('ends with 1 and names each id of the lens that the dataset does not have', () => {
+    const out = join(folder, 'unwritten.json');
+    const lens = 'sources=north-2018&hidden=nowhere';
+    const { code, error } = run('export', FIXTURE, '--to', 'graph-json', '--lens', lens, '-o', out);
+    expect(code).toBe(1);
+    expect(error).toMatch(/"north-2018".*Did you mean "north-2019"\?.*\[lens-id-unknown at \/lens\/sources\]/);
+    expect(error).toContain('[lens-id-unknown at /lens/hidden]');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('reports what cannot be read of a lens together with what the dataset does not have', () => {
+    const { error } = run('export', FIXTURE, '--to', 'graph-json', '--lens', 'types=friendship&hidden=nowhere');
+    expect(error).toContain('lens-value-unknown');
+    expect(error).toContain('lens-id-unknown');
   });
 
   it('says when the output cannot be written', () => {

@@ -1,5 +1,6 @@
 // actor-atlas export: the graph of a lens in one of the formats, byte for byte what the page downloads.
 import { buildGraph } from '../../analysis/build-graph.js';
+import { checkLens } from '../../analysis/check-lens.js';
 import { placeActors } from '../../analysis/place-actors.js';
 import { formatById, FORMATS } from '../../formats/index.js';
 import { hasErrors } from '../../model/issue.js';
@@ -23,9 +24,10 @@ export const exportGraph: Command = {
     }
     const loaded = readDatasetFile(file);
     if (!loaded.ok) return failure(loaded.issues);
-    const { lens, issues } = parseLens(stringOption(options, 'lens') ?? '');
-    if (hasErrors(issues)) return failure([...issues, ...loaded.issues]);
     const { data } = loaded;
+    const { lens, issues: unread } = parseLens(stringOption(options, 'lens') ?? '');
+    const issues = [...unread, ...checkLens(data, lens)];
+    if (hasErrors(issues)) return failure([...issues, ...loaded.issues]);
     const content = format.write({ data, graph: buildGraph(data, lens), positions: placeActors(data) });
     const output = stringOption(options, 'output');
     if (output === undefined) return { issues: loaded.issues, results: content, text: content.replace(/\n$/, '') };
