@@ -37,7 +37,7 @@ export function treeAct(key: Key, place: Place): TreeAct | null {
     case 'End':
       return goTo(rows, rows.length - 1);
     default:
-      return [...key.key].length === 1 ? { type: 'letter', letter: key.key } : null;
+      return /^.$/u.test(key.key) ? { type: 'letter', letter: key.key } : null;
   }
 }
 

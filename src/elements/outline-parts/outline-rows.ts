@@ -51,7 +51,7 @@ const statementsOf = (graph: ActorGraph, { relations }: Tie): number =>
 export function outlineRows(listing: Listing): readonly OutlineRow[] {
   const ties = tiesByActor(listing.graph);
   const count = ({ id }: GraphNode): number => ties.get(id)?.length ?? 0;
-  const nodes = [...listing.graph.nodes.values()].sort(
+  const nodes = [...listing.graph.nodes.values()].toSorted(
     (a, b) => count(b) - count(a) || a.actor.name.localeCompare(b.actor.name, 'en'),
   );
   return nodes.flatMap((node, index) => {
