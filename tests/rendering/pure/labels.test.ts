@@ -43,11 +43,25 @@ describe('wrapLabel()', () => {
     expect(wrapLabel('Northern Economic Council')).toBe('Northern Economic\nCouncil');
   });
 
-  it('cuts what would take a fourth line, and breaks no word', () => {
+  it('cuts what would take a fourth line', () => {
     expect(wrapLabel('Organisation of Northern Economic and Cultural Communities')).toBe(
       'Organisation of\nNorthern Economic\nand Cultural …',
     );
-    expect(wrapLabel('Donaudampfschifffahrtsgesellschaft')).toBe('Donaudampfschifffahrtsgesellschaft');
+  });
+
+  it('breaks a word that is too long for a line, and goes on behind it', () => {
+    expect(wrapLabel('New Donaudampfschifffahrtsgesellschaft AG')).toBe('New\nDonaudampfschifffa\nhrtsgesellschaft …');
+    expect(wrapLabel(`${'b'.repeat(20)} of it`)).toBe(`${'b'.repeat(18)}\nbb of it`);
+  });
+
+  it('cuts a long name without spaces within its word', () => {
+    expect(wrapLabel('b'.repeat(200))).toBe(`${'b'.repeat(18)}\n${'b'.repeat(18)}\n${'b'.repeat(18)}…`);
+  });
+
+  it('breaks between letters as readers see them, never within', () => {
+    const family = '👩‍👩‍👧';
+    expect(wrapLabel(family.repeat(20))).toBe(`${family.repeat(18)}\n${family.repeat(2)}`);
+    expect(wrapLabel('e\u0301'.repeat(10))).toBe('e\u0301'.repeat(10));
   });
 });
 
