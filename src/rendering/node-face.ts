@@ -2,6 +2,7 @@
 // One square image fills the circle's box, so that Cytoscape and the painter treat all faces alike.
 import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
+import { graphemesOf } from './graphemes.js';
 import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from './kind-icons.js';
 import { BADGE, CONTAINS_RING, ICON_SHARE } from './node-looks.js';
 
@@ -17,6 +18,8 @@ export type FacedNode = Pick<SceneNode, 'kind' | 'label' | 'flag'>;
 
 const FLAG_SIDE = 512;
 const LETTER_SIDE = 100;
+/** So wide may letters be that their corners stay within the circle. */
+const LETTER_ROOM = 78;
 
 // The image brings its round shape along, so that neither painter has to clip.
 const disc = `<circle cx="${FLAG_SIDE / 2}" cy="${FLAG_SIDE / 2}" r="${FLAG_SIDE / 2}"/>`;
@@ -29,16 +32,20 @@ const dataUri = (image: string): string => `data:image/svg+xml;utf8,${encodeURIC
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** At most three letters: of the words of a name, or of its beginning where it is one word. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  const [first = '?'] = words;
-  const letters = words.length > 1 ? words.map((word) => lettersOf(word)[0] ?? '') : lettersOf(first).slice(0, 2);
-  return letters.slice(0, 3).join('').toLocaleUpperCase('en');
-}
+const lettersIn = (text: string): readonly string[] =>
+  [...graphemesOf(text)].filter((grapheme) => /^\p{L}/u.test(grapheme));
 
-/** With the marks that belong to them. */
-const lettersOf = (word: string): readonly string[] => word.match(/\P{M}\p{M}*/gu) ?? [];
+/**
+ * At most two letters: the first of the words that begin with one, or the first two of the only such word. "?" for a
+ * name without letters.
+ */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s\p{Pd}/]+/u).filter((word) => /^\p{L}/u.test(word));
+  const letters =
+    words.length > 1 ? words.slice(0, 2).flatMap((word) => lettersIn(word)[0] ?? []) : lettersIn(words[0] ?? name);
+  const capitals = letters.slice(0, 2).join('').toLocaleUpperCase('en');
+  return [...graphemesOf(capitals)].slice(0, 2).join('') || '?';
+}
 
 /** The inner SVG of the node's flag; null where it wears none. */
 function flagOf(node: FacedNode, flags: FlagSource): string | null {
@@ -46,11 +53,23 @@ function flagOf(node: FacedNode, flags: FlagSource): string | null {
   return flags.get(node.flag) ?? null;
 }
 
+/** The width of letters in ems, in semibold fonts without serifs; of scripts we know nothing about, at most a square each. */
+const widthOf = (letters: string): number =>
+  [...graphemesOf(letters)].reduce((width, letter) => {
+    const [base = ''] = letter.normalize('NFD');
+    if (/[IJ]/.test(base)) return width + 0.4;
+    return width + (/[A-LN-VX-Z]/.test(base) ? 0.72 : 1);
+  }, 0);
+
 function lettersFace(letters: string, { theme }: FaceLook): string {
-  const size = letters.length > 2 ? 34 : 42;
+  const usual = letters.length > 2 ? 34 : 42;
+  const fitting = LETTER_ROOM / widthOf(letters);
+  const size = Math.min(usual, fitting);
+  // Our guess does not know the font: what comes near the rim is held to the room there is.
+  const hold = size < usual ? ` textLength="${LETTER_ROOM}" lengthAdjust="spacingAndGlyphs"` : '';
   return svg(
     LETTER_SIDE,
-    `<text x="50" y="${50 + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}">${escape(letters)}</text>`,
+    `<text x="50" y="${50 + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}"${hold}>${escape(letters)}</text>`,
   );
 }
 

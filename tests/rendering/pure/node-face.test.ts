@@ -44,16 +44,49 @@ describe('faceSvg()', () => {
   });
 });
 
+describe('the letters of a face', () => {
+  const sizeOf = (letters: string): number =>
+    Number(/font-size="([\d.]+)"/.exec(faceSvg({ ...aland, flag: letters }, without))?.[1]);
+
+  it('are smaller where they are many or wide', () => {
+    expect(sizeOf('FR')).toBeGreaterThan(sizeOf('FRA'));
+    expect(sizeOf('FRA')).toBeGreaterThan(sizeOf('WWW'));
+  });
+
+  it('are held to the width of the circle where they may be wider, in whatever font', () => {
+    expect(faceSvg({ ...aland, flag: 'WWW' }, without)).toContain('textLength=');
+    expect(faceSvg({ ...aland, flag: 'FRA' }, without)).not.toContain('textLength=');
+  });
+});
+
 describe('initialsOf()', () => {
-  it('takes the first letters of up to three words, or the first two of one', () => {
-    expect(initialsOf('United Kingdom of Borduria')).toBe('UKO');
+  it('takes the first letters of two words, or the first two of one', () => {
+    expect(initialsOf('United Kingdom of Borduria')).toBe('UK');
     expect(initialsOf('borduria')).toBe('BO');
+    expect(initialsOf('Å')).toBe('Å');
+  });
+
+  it('passes over words that begin with no letter', () => {
+    expect(initialsOf('<img src=x onerror=y>')).toBe('SO');
+    expect(initialsOf('3rd Borduria')).toBe('BO');
+    expect(initialsOf('Borduria (North)')).toBe('BO');
+  });
+
+  it('takes the letters there are where every word begins with something else', () => {
+    expect(initialsOf('"Borduria"')).toBe('BO');
+    expect(initialsOf('<img')).toBe('IM');
     expect(initialsOf('  ')).toBe('?');
+    expect(initialsOf('12 (3)')).toBe('?');
   });
 
   it('keeps letters outside the basic plane and their marks whole', () => {
     expect(initialsOf('𐐀𐐁𐐂')).toBe('𐐀𐐁');
-    expect(initialsOf('Éa')).toBe('ÉA');
+    expect(initialsOf('E\u0301a')).toBe('E\u0301A');
+    expect(initialsOf('\u0915\u093Fता')).toBe('\u0915\u093Fता');
+  });
+
+  it('stays at two letters where a capital is written with two', () => {
+    expect(initialsOf('ßaß')).toBe('SS');
   });
 });
 
