@@ -8,6 +8,7 @@ import { formatLens } from '../model/lens-grammar.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
 import type { ExplorerState, FocusSteps, LayoutName, Revision } from './explorer-state.js';
+import { idIssuesOf } from './lens-issues.js';
 
 /** How many changes undo remembers. */
 export const HISTORY_LIMIT = 100;
@@ -98,7 +99,16 @@ function load(
     status: 'ready',
     arrangement: { layout, moved: new Map(), run },
     // What was switched off in one dataset says nothing about another.
-    ...(isOther ? { lens: DEFAULT_LENS, selection: { kind: 'none' }, past: [], future: [] } : {}),
+    ...(isOther
+      ? {
+          lens: DEFAULT_LENS,
+          lensIssues: [],
+          dismissedLensIssues: [],
+          selection: { kind: 'none' },
+          past: [],
+          future: [],
+        }
+      : {}),
   };
 }
 
@@ -126,6 +136,7 @@ export const actions = {
     status: state.data === null ? 'empty' : 'ready',
     issues: [],
     lensIssues: [],
+    dismissedLensIssues: idIssuesOf(state),
   }),
   select: (state: ExplorerState, selection: Selection): ExplorerState => ({ ...state, selection }),
   setLens,

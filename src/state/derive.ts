@@ -11,17 +11,7 @@ import type { Emphasis } from '../model/scene.js';
 import { NO_EMPHASIS } from '../model/scene.js';
 import type { Selection } from '../model/selection.js';
 import type { Arrangement, ExplorerState } from './explorer-state.js';
-
-/** Remembers what `compute` made of two objects for as long as both live. */
-function remember<A extends object, B extends object, Result>(compute: (a: A, b: B) => Result): (a: A, b: B) => Result {
-  const known = new WeakMap<A, WeakMap<B, Result>>();
-  return (a, b) => {
-    const results = known.get(a) ?? new WeakMap<B, Result>();
-    known.set(a, results);
-    if (!results.has(b)) results.set(b, compute(a, b));
-    return results.get(b) as Result;
-  };
-}
+import { remember } from './remember.js';
 
 const graphOfLens = remember((data: IndexedDataset, lens: Lens) => buildGraph(data, lens));
 

@@ -39,6 +39,8 @@ export interface ExplorerState extends Revision {
   readonly issues: readonly Issue[];
   /** Of the last lens that was set as text: what could not be read of it. */
   readonly lensIssues: readonly Issue[];
+  /** What the reader has put away of the ids in the lens that the dataset does not have; `lens-issues.ts` finds them. */
+  readonly dismissedLensIssues: readonly Issue[];
   readonly selection: Selection;
   readonly sizeBy: MeasureId;
   readonly steps: FocusSteps;
@@ -55,6 +57,7 @@ export const INITIAL_STATE: ExplorerState = {
   data: null,
   issues: [],
   lensIssues: [],
+  dismissedLensIssues: [],
   lens: DEFAULT_LENS,
   arrangement: STORED_ARRANGEMENT,
   selection: NO_SELECTION,
