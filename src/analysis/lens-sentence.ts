@@ -34,22 +34,18 @@ const actorName = (id: string, { data, words }: Context): string => {
   return data.actors.get(id)?.name ?? id;
 };
 
-const eitherOf = (items: readonly string[], { words }: Context): string =>
-  items.length === 0 ? words.lens.nothing : words.or(items);
+/** One phrase of a list of the lens: null where it is open, that nothing is on where it is empty. */
+function listed<Item>(
+  list: readonly Item[] | null,
+  none: string,
+  phrase: (items: readonly Item[]) => string,
+): string | null {
+  if (list === null) return null;
+  return list.length === 0 ? none : phrase(list);
+}
 
 const eitherActor = (ids: readonly string[], context: Context): string =>
-  eitherOf(
-    ids.map((id) => actorName(id, context)),
-    context,
-  );
-
-const sourcesOf = (ids: readonly string[], context: Context): string => {
-  const names = sourceNames(context.data);
-  return eitherOf(
-    ids.map((id) => names.get(id) ?? id),
-    context,
-  );
-};
+  context.words.or(ids.map((id) => actorName(id, context)));
 
 const isUsual = (lens: Lens): boolean =>
   lens.modalities.length === DEFAULT_MODALITIES.length &&
@@ -60,34 +56,46 @@ const inOrder = <T extends string>(order: readonly T[], on: readonly T[]): reado
 
 /** What is said of each key; null where it stands as everybody expects. */
 const PHRASES: Phrases = {
-  types: ({ types }, context) => {
+  types: ({ types }, { words }) => {
     const on = inOrder(RELATION_TYPES, types);
     if (on.length === RELATION_TYPES.length) return null;
-    const { words } = context;
-    return words.lens.types(on.length === 0 ? words.lens.nothing : words.and(on.map((type) => words.types[type])));
+    return listed(on, words.lens.none.types, () => words.lens.types(words.and(on.map((type) => words.types[type]))));
   },
-  subtypes: ({ subtypes }, context) =>
-    subtypes && context.words.lens.subtypes(eitherOf(subtypes.map(context.words.subtype), context)),
-  modalities: (lens, { words }) => {
-    if (isUsual(lens)) return null;
-    const on = inOrder(MODALITIES, lens.modalities).map((modality) => words.modalities[modality]);
-    return words.lens.modalities(on.length === 0 ? words.lens.nothing : words.and(on));
+  subtypes: ({ subtypes }, { words }) =>
+    listed(subtypes, words.lens.none.subtypes, (on) => words.lens.subtypes(words.or(on.map(words.subtype)))),
+  modalities: (lens, { words }) =>
+    isUsual(lens)
+      ? null
+      : listed(inOrder(MODALITIES, lens.modalities), words.lens.none.modalities, (on) =>
+          words.lens.modalities(words.and(on.map((modality) => words.modalities[modality]))),
+        ),
+  sources: ({ sources }, { data, words }) =>
+    listed(sources, words.lens.none.sources, (on) => {
+      const names = sourceNames(data);
+      return words.lens.sources(words.or(on.map((id) => names.get(id) ?? id)));
+    }),
+  voices: ({ voices }, context) => {
+    const { lens } = context.words;
+    return listed(voices, lens.none.voices, (on) => lens.voices(eitherActor(on, context)));
   },
-  sources: ({ sources }, context) => sources && context.words.lens.sources(sourcesOf(sources, context)),
-  voices: ({ voices }, context) => voices && context.words.lens.voices(eitherActor(voices, context)),
-  toldBy: ({ toldBy }, context) => toldBy && context.words.lens.toldBy(eitherActor(toldBy, context)),
-  seenBy: ({ seenBy }, context) => seenBy && context.words.lens.seenBy(eitherActor(seenBy, context)),
-  topics: ({ topics }, context) => {
-    const names = topics?.map((id) => context.data.topics.get(id)?.name ?? id);
-    return names === undefined ? null : context.words.lens.topics(eitherOf(names, context));
+  toldBy: ({ toldBy }, context) => {
+    const { lens } = context.words;
+    return listed(toldBy, lens.none.toldBy, (on) => lens.toldBy(eitherActor(on, context)));
   },
+  seenBy: ({ seenBy }, context) => {
+    const { lens } = context.words;
+    return listed(seenBy, lens.none.seenBy, (on) => lens.seenBy(eitherActor(on, context)));
+  },
+  topics: ({ topics }, { data, words }) =>
+    listed(topics, words.lens.none.topics, (on) =>
+      words.lens.topics(words.or(on.map((id) => data.topics.get(id)?.name ?? id))),
+    ),
   scenario: ({ scenario }, { data, words }) =>
     scenario === null ? null : words.lens.scenario(data.topics.get(scenario)?.name ?? scenario),
   period: ({ period }, { words }) => period && words.lens.period(period),
   undated: ({ period, undated }, { words }) => (period === null || undated ? null : words.lens.undated),
   kinds: ({ kinds }, { words }) =>
-    kinds &&
-    words.lens.kinds(kinds.length === 0 ? words.lens.nothing : words.and(kinds.map((kind) => words.kinds[kind]))),
+    listed(kinds, words.lens.none.kinds, (on) => words.lens.kinds(words.and(on.map((kind) => words.kinds[kind])))),
   hidden: ({ hidden }, context) =>
     hidden.length === 0
       ? null

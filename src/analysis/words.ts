@@ -17,6 +17,10 @@ export interface RelationCounts {
   readonly sources: number;
 }
 
+/** The lists of a lens that let nothing pass when they are empty. */
+export type LensList =
+  'types' | 'subtypes' | 'modalities' | 'sources' | 'voices' | 'toldBy' | 'seenBy' | 'topics' | 'kinds';
+
 export interface AnalysisWords {
   readonly types: Readonly<Record<RelationType, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
@@ -55,8 +59,8 @@ export interface AnalysisWords {
     readonly minSources: (count: number) => string;
     readonly confidence: (least: string) => string;
     readonly missing: (counts: readonly { readonly count: number; readonly modality: string }[]) => string;
-    /** What stands where a list that was set is empty. */
-    readonly nothing: string;
+    /** What is said of a list that lets nothing pass. */
+    readonly none: Readonly<Record<LensList, string>>;
     /** The whole sentence: the count and who tells first, then the rest. */
     readonly sentence: (head: readonly string[], rest: readonly string[]) => string;
   };
@@ -151,7 +155,17 @@ export const ENGLISH: AnalysisWords = {
         counts.map(({ count: number, modality }) => `${number} ${modality}`),
         'and',
       )} not shown`,
-    nothing: 'nothing',
+    none: {
+      types: 'no relation type is switched on',
+      subtypes: 'no subtype is switched on',
+      modalities: 'no modality is switched on',
+      sources: 'no source is switched on',
+      voices: 'no voice is switched on',
+      toldBy: 'no voice that tells is switched on',
+      seenBy: 'no voice that fears or sees is switched on',
+      topics: 'no topic is switched on',
+      kinds: 'no kind of actor is switched on',
+    },
     sentence: (head, rest) => [head.join(', '), ...rest].join('; '),
   },
   relationTitle: (ends, type, counts) => `${ends}: ${type}, ${titleCounts(counts)}`,

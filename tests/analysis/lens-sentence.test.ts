@@ -21,7 +21,7 @@ describe('lensSentence()', () => {
   });
 
   it('says nothing of who tells where nothing is shown', () => {
-    expect(sentence({ types: [] }).text).toBe('0 of 6 claims; only nothing');
+    expect(sentence({ types: [] }).text).toBe('0 of 6 claims; no relation type is switched on');
   });
 
   it('says what each key of the lens switches on or off', () => {
@@ -58,11 +58,29 @@ describe('lensSentence()', () => {
   });
 
   it('names what it does not know by its id', () => {
-    expect(said({ hidden: ['nowhere'], topics: ['no-topic'], sources: [] })).toEqual([
-      'only from nothing',
+    expect(said({ hidden: ['nowhere'], topics: ['no-topic'], sources: ['no-source'] })).toEqual([
+      'only from no-source',
       'only about no-topic',
       'nowhere hidden',
     ]);
+  });
+
+  it.each([
+    ['types', 'no relation type is switched on'],
+    ['subtypes', 'no subtype is switched on'],
+    ['modalities', 'no modality is switched on'],
+    ['sources', 'no source is switched on'],
+    ['voices', 'no voice is switched on'],
+    ['toldBy', 'no voice that tells is switched on'],
+    ['seenBy', 'no voice that fears or sees is switched on'],
+    ['topics', 'no topic is switched on'],
+    ['kinds', 'no kind of actor is switched on'],
+  ] as const)('says of the empty list %s: %s', (key, text) => {
+    expect(said({ [key]: [] })).toEqual([text]);
+  });
+
+  it('says nothing of an empty list of hidden actors, and that nobody is rolled up of an empty roll-up', () => {
+    expect(said({ hidden: [], rollUp: [] })).toEqual(['parts of actors shown apart']);
   });
 
   it('counts claims without a source as told by nobody', () => {
