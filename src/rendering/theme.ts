@@ -1,7 +1,8 @@
 // Reads the colours and the font of the picture from the custom properties of a page, because a canvas cannot see
 // them. Called once per theme change; what the page does not name comes from `palette.ts`.
+import { withColorReader, type ColorReader } from './color-reader.js';
 import type { GraphTheme } from './graph-theme.js';
-import { DEFAULT_FONT, PALETTES, type Scheme } from './palette.js';
+import { DEFAULT_FONT, PALETTES, type Palette, type Scheme } from './palette.js';
 import { RELATION_LOOKS } from './relation-looks.js';
 
 /** The custom properties besides those of `RELATION_LOOKS`, which a host page may set to any CSS colour. */
@@ -17,18 +18,6 @@ export const THEME_PROPERTIES = {
 /** A font-family list for the labels; without it they take the font of the host. */
 export const FONT_PROPERTY = '--actor-label-font';
 
-const hex = (channels: Iterable<number>): string =>
-  `#${[...channels].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-
-/** Any CSS colour, over an opaque one where it lets light through, as `#rrggbb`. */
-function flatten(context: CanvasRenderingContext2D, color: string, under: string): string {
-  for (const layer of [under, color]) {
-    context.fillStyle = layer;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return hex(context.getImageData(0, 0, 1, 1).data.slice(0, 3));
-}
-
 /** Relative luminance of `#rrggbb`, from 0 to 1 (WCAG 2.2). */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
@@ -41,55 +30,58 @@ function luminance(color: string): number {
 /** Above it black text on a colour contrasts more than white. */
 const MIDDLE_LUMINANCE = 0.179;
 
+const fitting = (ground: string): Palette => PALETTES[luminance(ground) > MIDDLE_LUMINANCE ? 'light' : 'dark'];
+
 /**
  * The theme of `host`. `scheme` is what the reader asked for; without it the host's `color-scheme` decides, and a
- * ground colour set by the page decides over both, since the other colours must be seen against it.
+ * ground colour set by the page decides over both, since the other colours must be seen against it. Colours that the
+ * reader's system forces decide over everything.
  */
 export function readTheme(host: HTMLElement, scheme?: Scheme): GraphTheme {
   const style = getComputedStyle(host);
-  const probe = document.createElement('span');
-  probe.style.display = 'none';
-  (host.shadowRoot ?? host).append(probe);
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  try {
-    const computed = (color: string): string => {
-      probe.style.color = color;
-      return getComputedStyle(probe).color;
-    };
-    const wished = (property: string, under: string): string | null => {
-      const value = style.getPropertyValue(property).trim();
-      if (context === null || value === '' || !CSS.supports('color', value)) return null;
-      return flatten(context, computed(value), under);
-    };
-    const usual = PALETTES[scheme ?? usedScheme(computed)];
-    const ground = wished(THEME_PROPERTIES.ground, usual.ground) ?? usual.ground;
-    const palette = ground === usual.ground ? usual : PALETTES[luminance(ground) > MIDDLE_LUMINANCE ? 'light' : 'dark'];
-    const pick = (property: string, fallback: string): string => wished(property, ground) ?? fallback;
-    return {
-      scheme: palette.scheme,
-      ground,
-      text: pick(THEME_PROPERTIES.text, palette.text),
-      muted: pick(THEME_PROPERTIES.muted, palette.muted),
-      accent: pick(THEME_PROPERTIES.accent, palette.accent),
-      nodeFill: pick(THEME_PROPERTIES.nodeFill, palette.nodeFill),
-      nodeBorder: pick(THEME_PROPERTIES.nodeBorder, palette.nodeBorder),
-      relations: {
-        alliance: pick(RELATION_LOOKS.alliance.property, palette.relations.alliance),
-        rivalry: pick(RELATION_LOOKS.rivalry.property, palette.relations.rivalry),
-        trade: pick(RELATION_LOOKS.trade.property, palette.relations.trade),
-        threat: pick(RELATION_LOOKS.threat.property, palette.relations.threat),
-      },
-      font: style.getPropertyValue(FONT_PROPERTY).trim() || style.fontFamily || DEFAULT_FONT,
-    };
-  } finally {
-    probe.remove();
-  }
+  const palette = withColorReader(host, (reader) =>
+    matchMedia('(forced-colors: active)').matches
+      ? forcedPalette(reader)
+      : pagePalette(style, reader, PALETTES[scheme ?? usedScheme(reader)]),
+  );
+  return { ...palette, font: style.getPropertyValue(FONT_PROPERTY).trim() || style.fontFamily || DEFAULT_FONT };
+}
+
+/** The usual colours, and those the page names instead. */
+function pagePalette(style: CSSStyleDeclaration, { read }: ColorReader, usual: Palette): Palette {
+  const wished = (property: string, under: string): string | null =>
+    read(style.getPropertyValue(property).trim(), under);
+  const ground = wished(THEME_PROPERTIES.ground, usual.ground) ?? usual.ground;
+  const palette = ground === usual.ground ? usual : fitting(ground);
+  const pick = (property: string, fallback: string): string => wished(property, ground) ?? fallback;
+  return {
+    scheme: palette.scheme,
+    ground,
+    text: pick(THEME_PROPERTIES.text, palette.text),
+    muted: pick(THEME_PROPERTIES.muted, palette.muted),
+    accent: pick(THEME_PROPERTIES.accent, palette.accent),
+    nodeFill: pick(THEME_PROPERTIES.nodeFill, palette.nodeFill),
+    nodeBorder: pick(THEME_PROPERTIES.nodeBorder, palette.nodeBorder),
+    relations: {
+      alliance: pick(RELATION_LOOKS.alliance.property, palette.relations.alliance),
+      rivalry: pick(RELATION_LOOKS.rivalry.property, palette.relations.rivalry),
+      trade: pick(RELATION_LOOKS.trade.property, palette.relations.trade),
+      threat: pick(RELATION_LOOKS.threat.property, palette.relations.threat),
+    },
+  };
+}
+
+/** The system's colours, and of ours the relations' alone: there the colour tells something, beside the form of the line. */
+function forcedPalette({ read }: ColorReader): Palette {
+  const ground = read('Canvas', PALETTES.light.ground) ?? PALETTES.light.ground;
+  const { scheme, relations, ...usual } = fitting(ground);
+  const text = read('CanvasText', ground) ?? usual.text;
+  const accent = read('Highlight', ground) ?? usual.accent;
+  return { scheme, ground, text, muted: text, accent, nodeFill: ground, nodeBorder: text, relations };
 }
 
 /** The host's used `color-scheme`; the reader's preference where the browser does not know `light-dark()`. */
-function usedScheme(computed: (color: string) => string): Scheme {
+function usedScheme({ computed }: ColorReader): Scheme {
   if (CSS.supports('color', 'light-dark(black, white)'))
     return computed('light-dark(black, white)') === computed('white') ? 'dark' : 'light';
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -9,6 +9,29 @@ const set = (properties: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
 };
 
+/** As if the reader's system forced its colours, which no command of this runner does. */
+function whereForced<T>(read: () => T): T {
+  const known = window.matchMedia;
+  window.matchMedia = (query) => known.call(window, query === '(forced-colors: active)' ? 'all' : query);
+  try {
+    return read();
+  } finally {
+    window.matchMedia = known;
+  }
+}
+
+function systemColor(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = name;
+  host.shadowRoot?.append(probe);
+  const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+  probe.remove();
+  return `#${channels
+    .slice(0, 3)
+    .map((channel) => Number(channel).toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
 describe('readTheme()', () => {
   beforeEach(() => {
     host = document.createElement('div');
@@ -56,6 +79,18 @@ describe('readTheme()', () => {
     set({ 'color-scheme': 'light', [THEME_PROPERTIES.ground]: '#000022' });
     const theme = readTheme(host);
     expect(theme.ground).to.equal('#000022');
+    expect(theme.relations).to.deep.equal(PALETTES.dark.relations);
+  });
+
+  it('takes the reader’s own colours for ground and text where colours are forced', () => {
+    set({ 'color-scheme': 'dark', [THEME_PROPERTIES.ground]: '#ffeedd', [THEME_PROPERTIES.muted]: '#ff0000' });
+    set({ '--actor-trade-color': '#ff0000' });
+    const theme = whereForced(() => readTheme(host, 'light'));
+    const { ground, text, muted, nodeFill, nodeBorder } = theme;
+    expect({ ground, nodeFill }).to.deep.equal({ ground: systemColor('Canvas'), nodeFill: ground });
+    expect([text, muted, nodeBorder]).to.deep.equal([text, text, text]);
+    expect(text).to.equal(systemColor('CanvasText'));
+    expect(theme.scheme).to.equal('dark');
     expect(theme.relations).to.deep.equal(PALETTES.dark.relations);
   });
 
