@@ -1,45 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/run-command.js';
+import { describe, expect, it } from 'vitest';
+import { changedFixture, FIXTURE, report, run, scratchFolder } from './cli-fixture.js';
 
-const FIXTURE = 'tests/fixtures/six-claims.json';
-const folder = mkdtempSync(join(tmpdir(), 'actor-atlas-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function run(...words: readonly string[]): Run {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = runCommand(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
-
-interface Report {
-  readonly ok: boolean;
-  readonly issues: readonly { readonly code: string; readonly path: string }[];
-  readonly results: unknown;
-}
-
-const report = ({ out }: Run): Report => JSON.parse(out) as Report;
-
-function write(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const broken = (change: (dataset: Record<string, unknown[]>) => void): string => {
-  const dataset = JSON.parse(readFileSync(FIXTURE, 'utf8')) as Record<string, unknown[]>;
-  change(dataset);
-  return JSON.stringify(dataset);
-};
+const { folder, write } = scratchFolder();
 
 describe('actor-atlas validate', () => {
   it('ends with 0 on a clean dataset and counts its records', () => {
@@ -51,7 +15,7 @@ describe('actor-atlas validate', () => {
   it('ends with 1, names the record and the place on stderr, and prints no result', () => {
     const file = write(
       'unknown.json',
-      broken(({ claims }) => Object.assign(claims?.[0] ?? {}, { from: ['nobody'] })),
+      changedFixture(({ claims }) => Object.assign(claims?.[0] ?? {}, { from: ['nobody'] })),
     );
     const { code, out, error } = run('validate', file);
     expect(code).toBe(1);
@@ -173,7 +137,9 @@ describe('actor-atlas verify', () => {
       'north-2019',
     );
     const evidence = JSON.parse(cited.out) as object;
-    const dataset = broken(({ claims }) => claims?.forEach((claim) => Object.assign(claim as object, { evidence })));
+    const dataset = changedFixture(({ claims }) =>
+      claims?.forEach((claim) => Object.assign(claim as object, { evidence })),
+    );
     const file = write('cited.json', dataset);
     const good = run('verify', file, '--texts', join(folder, 'story.txt'), '--json');
     expect(report(good).results).toMatchObject({ sources: [{ source: 'north-2019', counts: { verified: 6 } }, {}] });

@@ -1,4 +1,6 @@
 // actor-atlas coverage: which paragraphs of the texts are coded, and which still have to be.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { coverSource } from '../../evidence/cover-source.js';
 import { checkUncodedSources } from '../../evidence/check-uncoded.js';
 import { matchTexts } from '../../evidence/match-texts.js';
@@ -9,11 +11,23 @@ import type { Issue } from '../../model/issue.js';
 import { failure, stringOption, type Command } from '../command.js';
 import { readDatasetFile, readFileText, readTexts } from '../read-files.js';
 
-function readUncodedFile(path: string | undefined): UncodedList {
-  if (path === undefined) return { entries: [], issues: [] };
+const UNCODED_NAME = 'uncoded.json';
+
+/** The list that was named, or the one beside the dataset; null where there is none. */
+function uncodedPath(file: string, named: string | undefined): string | null {
+  if (named !== undefined) return named;
+  const beside = join(dirname(file), UNCODED_NAME);
+  return existsSync(beside) ? beside : null;
+}
+
+function readUncodedFile(path: string | null): UncodedList {
+  if (path === null) return { entries: [], issues: [] };
   const file = readFileText(path);
-  const json = file.ok ? parseJson(file.text) : file;
-  return json.ok ? readUncoded(json.value) : { entries: [], issues: json.issues };
+  if (!file.ok) return { entries: [], issues: file.issues };
+  const json = parseJson(file.text);
+  const { entries, issues } = json.ok ? readUncoded(json.value) : { entries: [], issues: json.issues };
+  // Nobody may have named this file: a problem in it has to.
+  return { entries, issues: issues.map((issue) => ({ ...issue, message: `${path}: ${issue.message}` })) };
 }
 
 const openIssue = (source: string, paragraph: number): Issue => ({
@@ -38,7 +52,7 @@ function textOf({ source, sections, open }: SourceCoverage): string {
 export const coverage: Command = {
   name: 'coverage',
   usage: 'coverage FILE --texts DIR [--uncoded FILE]',
-  summary: 'Lists paragraph by paragraph who is named and what is coded.',
+  summary: `Lists paragraph by paragraph who is named and what is coded. Reasons why nothing is stand in ${UNCODED_NAME} beside FILE, or where --uncoded says.`,
   files: 1,
   options: { texts: { type: 'string' }, uncoded: { type: 'string' } },
   required: ['texts'],
@@ -47,7 +61,7 @@ export const coverage: Command = {
     if (!loaded.ok) return failure(loaded.issues);
     const { dataset, sources } = loaded.data;
     const folder = readTexts(stringOption(options, 'texts') ?? '');
-    const list = readUncodedFile(stringOption(options, 'uncoded'));
+    const list = readUncodedFile(uncodedPath(file, stringOption(options, 'uncoded')));
     const covered = matchTexts(dataset, folder.texts).flatMap(({ file: { text }, source: id }) => {
       const source = id === null ? undefined : sources.get(id);
       return source === undefined ? [] : [coverSource({ dataset, source, copy: text, uncoded: list.entries })];
