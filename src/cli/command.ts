@@ -12,8 +12,17 @@ export interface CommandInput {
   readonly options: Values;
 }
 
-export interface CommandResult {
+/** What loading a dataset has found. A person is told the errors; of the warnings, where to read them. */
+export interface DatasetIssues {
+  readonly file: string;
   readonly issues: readonly Issue[];
+}
+
+export interface CommandResult {
+  /** What the command itself has found: told in full. */
+  readonly issues: readonly Issue[];
+  /** Left out where the command is there to tell what is wrong with the dataset, or read none. */
+  readonly dataset?: DatasetIssues;
   /** What `--json` prints under `results`; null where nothing could be computed. */
   readonly results: unknown;
   /** What a person reads: lines without the last line feed. */
@@ -41,4 +50,9 @@ export const stringOption = (options: Values, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined;
 };
 
-export const failure = (issues: readonly Issue[]): CommandResult => ({ issues, results: null, text: '' });
+export const failure = (issues: readonly Issue[], dataset?: DatasetIssues): CommandResult => ({
+  issues,
+  ...(dataset === undefined ? {} : { dataset }),
+  results: null,
+  text: '',
+});

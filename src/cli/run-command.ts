@@ -7,6 +7,7 @@ import {
   type Command,
   type CommandInput,
   type CommandResult,
+  type DatasetIssues,
   type OptionDeclarations,
   type Values,
 } from './command.js';
@@ -47,12 +48,22 @@ function understand(command: Command, words: readonly string[]): CommandInput & 
   return { files: positionals, options, json: options['json'] === true };
 }
 
-function print({ issues, results, text }: CommandResult, json: boolean, { out, error }: Output): number {
-  const ok = !hasErrors(issues);
+/** A line for every error of loading, and one for all its warnings. */
+function datasetLines({ file, issues }: DatasetIssues): readonly string[] {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.length - errors.length;
+  const hint = `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: run actor-atlas validate ${file}`;
+  return [...errors.map(lineOf), ...(warnings === 0 ? [] : [hint])];
+}
+
+function print({ issues, dataset, results, text }: CommandResult, json: boolean, { out, error }: Output): number {
+  const all = [...issues, ...(dataset?.issues ?? [])];
+  const ok = !hasErrors(all);
   if (json) {
-    out(JSON.stringify({ ok, issues, results }, null, 2));
+    out(JSON.stringify({ ok, issues: all, results }, null, 2));
   } else {
     for (const issue of issues) error(lineOf(issue));
+    if (dataset !== undefined) for (const line of datasetLines(dataset)) error(line);
     if (text !== '') out(text);
   }
   return ok ? 0 : 1;

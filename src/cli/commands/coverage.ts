@@ -8,7 +8,7 @@ import { readUncoded, type UncodedList } from '../../evidence/read-uncoded.js';
 import type { SourceCoverage } from '../../evidence/source-coverage.js';
 import { parseJson } from '../../dataset/parse-json.js';
 import type { Issue } from '../../model/issue.js';
-import { failure, stringOption, type Command } from '../command.js';
+import { failure, stringOption, type Command, type DatasetIssues } from '../command.js';
 import { readDatasetFile, readFileText, readTexts } from '../read-files.js';
 
 const UNCODED_NAME = 'uncoded.json';
@@ -58,7 +58,8 @@ export const coverage: Command = {
   required: ['texts'],
   run: ({ files: [file = ''], options }) => {
     const loaded = readDatasetFile(file);
-    if (!loaded.ok) return failure(loaded.issues);
+    const found: DatasetIssues = { file, issues: loaded.issues };
+    if (!loaded.ok) return failure([], found);
     const { dataset, sources } = loaded.data;
     const folder = readTexts(stringOption(options, 'texts') ?? '');
     const list = readUncodedFile(uncodedPath(file, stringOption(options, 'uncoded')));
@@ -73,6 +74,7 @@ export const coverage: Command = {
         ...checkUncodedSources(list.entries, dataset.sources),
         ...covered.flatMap((one) => [...one.issues, ...one.open.map((paragraph) => openIssue(one.source, paragraph))]),
       ],
+      dataset: found,
       results: covered.map(({ source, text, sections, open }) => ({ source, text, open, sections })),
       text: covered.map(textOf).join('\n'),
     };

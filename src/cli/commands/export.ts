@@ -5,7 +5,7 @@ import { placeActors } from '../../analysis/place-actors.js';
 import { formatById, FORMATS } from '../../formats/index.js';
 import { hasErrors } from '../../model/issue.js';
 import { parseLens } from '../../model/lens-grammar.js';
-import { failure, Misuse, stringOption, type Command } from '../command.js';
+import { failure, Misuse, stringOption, type Command, type DatasetIssues } from '../command.js';
 import { readDatasetFile } from '../read-files.js';
 import { writeFileText } from '../write-file.js';
 
@@ -23,16 +23,17 @@ export const exportGraph: Command = {
       throw new Misuse(`There is no format "${id}"; there are ${FORMATS.map((known) => known.id).join(', ')}.`);
     }
     const loaded = readDatasetFile(file);
-    if (!loaded.ok) return failure(loaded.issues);
+    const found: DatasetIssues = { file, issues: loaded.issues };
+    if (!loaded.ok) return failure([], found);
     const { data } = loaded;
     const { lens, issues: unread } = parseLens(stringOption(options, 'lens') ?? '');
     const issues = [...unread, ...checkLens(data, lens)];
-    if (hasErrors(issues)) return failure([...issues, ...loaded.issues]);
+    if (hasErrors(issues)) return failure(issues, found);
     const content = format.write({ data, graph: buildGraph(data, lens), positions: placeActors(data) });
     const output = stringOption(options, 'output');
-    if (output === undefined) return { issues: loaded.issues, results: content, text: content.replace(/\n$/, '') };
+    if (output === undefined) return { issues, dataset: found, results: content, text: content.replace(/\n$/, '') };
     const unwritten = writeFileText(output, content);
-    if (unwritten !== null) return failure([unwritten, ...loaded.issues]);
-    return { issues: loaded.issues, results: { file: output }, text: `${output} is written.` };
+    if (unwritten !== null) return failure([unwritten], found);
+    return { issues, dataset: found, results: { file: output }, text: `${output} is written.` };
   },
 };

@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { VERDICTS } from '../../model/evidence.js';
 import { jsonPointer, type Issue } from '../../model/issue.js';
 import type { Source } from '../../model/source.js';
-import { failure, stringOption, type Command } from '../command.js';
+import { failure, stringOption, type Command, type DatasetIssues } from '../command.js';
 import { checkCopiedStrings } from '../copied-strings.js';
 import { readDatasetFile, readTexts } from '../read-files.js';
 
@@ -86,7 +86,8 @@ export const verify: Command = {
   required: ['texts'],
   run: ({ files: [file = ''], options }) => {
     const loaded = readDatasetFile(file);
-    if (!loaded.ok) return failure(loaded.issues);
+    const found: DatasetIssues = { file, issues: loaded.issues };
+    if (!loaded.ok) return failure([], found);
     const { dataset } = loaded.data;
     const folder = readTexts(stringOption(options, 'texts') ?? '');
     const matches = matchTexts(dataset, folder.texts);
@@ -98,6 +99,7 @@ export const verify: Command = {
         ...verified.flatMap((source) => issuesOf(dataset, source)),
         ...folder.texts.flatMap((text) => checkCopiedStrings(dataset, text)),
       ],
+      dataset: found,
       results: { sources: verified.map(resultOf), unmatched },
       text: [...verified.map(textOf), ...unmatched].join('\n'),
     };
