@@ -2,9 +2,9 @@
 
 export interface ColorReader {
   /** As CSS computes it at the host. */
-  computed(color: string): string;
+  readonly computed: (color: string) => string;
   /** As `#rrggbb`, over an opaque colour where it lets light through; null where it is no colour. */
-  read(color: string, under: string): string | null;
+  readonly read: (color: string, under: string) => string | null;
 }
 
 /** Lets `use` read colours at `host`, in which a probe stands meanwhile. */

@@ -1,11 +1,14 @@
 // Fits a Scene with its labels into a box: the fit that the first painting and Cytoscape share, so that the one can take
 // the place of the other.
 import type { Scene } from '../model/scene.js';
-import { labelReach, type MeasureText } from './label-boxes.js';
-import { evenInsets, fitViewport, sceneBounds, toScreen, type Insets, type Size, type Viewport } from './viewport.js';
+import { labelAt, type LabelMetrics, type MeasureText } from './label-boxes.js';
+import { labelSides } from './label-sides.js';
+import { evenInsets, fitViewport, sceneBounds, type Insets, type Size, type Viewport } from './viewport.js';
 
 export interface FitOptions {
   readonly measure: MeasureText;
+  /** Of the theme; 1 without it. */
+  readonly textScale?: number | undefined;
   /** CSS pixels kept free around it; without it some that suit the box. */
   readonly padding?: number | undefined;
 }
@@ -13,32 +16,35 @@ export interface FitOptions {
 /** Between a label and the edge of the box, in CSS pixels. */
 const EDGE = 4;
 
-/** Labels may take so much of the width from the picture, at most, at each side. */
+/** Labels may take so much of the box from the picture, at most, at each side. */
 const MAX_SHARE = 0.2;
 
-export function fitScene(scene: Scene, size: Size, { measure, padding }: FitOptions): Viewport {
+export function fitScene(scene: Scene, size: Size, { padding, ...text }: FitOptions): Viewport {
   const bounds = sceneBounds(scene);
   const insets = evenInsets(size, padding);
-  const first = fitViewport(bounds, size, insets);
-  return fitViewport(bounds, size, withLabels(insets, { scene, size, measure, viewport: first }));
+  const viewport = fitViewport(bounds, size, insets);
+  return fitViewport(bounds, size, withLabels(insets, { scene, size, metrics: { ...text, viewport } }));
 }
 
-/** The insets, wider by as much as labels at the sides would be cut. */
+/** The insets, wider by as much as labels would be cut. */
 function withLabels(
   insets: Insets,
-  fit: { readonly scene: Scene; readonly size: Size; readonly measure: MeasureText; readonly viewport: Viewport },
+  { scene, size, metrics }: { readonly scene: Scene; readonly size: Size; readonly metrics: LabelMetrics },
 ): Insets {
-  const most = fit.size.width * MAX_SHARE;
-  let [left, right] = [0, 0];
-  for (const node of fit.scene.nodes) {
-    const reach = labelReach(node, fit) + EDGE;
-    const { x } = toScreen(fit.viewport, node);
-    left = Math.max(left, reach - x);
-    right = Math.max(right, x + reach - fit.size.width);
+  const sides = labelSides(scene);
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const node of scene.nodes) {
+    const { box } = labelAt(node, sides.get(node.id) ?? 'bottom', metrics);
+    left = Math.max(left, EDGE - box.left);
+    right = Math.max(right, box.right + EDGE - size.width);
+    top = Math.max(top, EDGE - box.top);
+    bottom = Math.max(bottom, box.bottom + EDGE - size.height);
   }
+  const [wide, high] = [size.width * MAX_SHARE, size.height * MAX_SHARE];
   return {
-    ...insets,
-    left: insets.left + Math.min(left, most),
-    right: insets.right + Math.min(right, most),
+    left: insets.left + Math.min(left, wide),
+    right: insets.right + Math.min(right, wide),
+    top: insets.top + Math.min(top, high),
+    bottom: insets.bottom + Math.min(bottom, high),
   };
 }

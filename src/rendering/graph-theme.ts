@@ -1,4 +1,4 @@
-// The colours and the font of the picture, resolved to what a canvas understands. `theme.ts` reads them from
+// The colours and the text of the picture, resolved to what a canvas understands. `theme.ts` reads them from
 // the page, `palette.ts` holds the defaults; nothing here touches the page.
 import type { RelationType } from '../model/vocabulary.js';
 
@@ -16,4 +16,6 @@ export interface GraphTheme {
   readonly relations: Readonly<Record<RelationType, string>>;
   /** A CSS font-family list. */
   readonly font: string;
+  /** Factor on the size of the labels, from 1 to 2. */
+  readonly textScale: number;
 }

@@ -65,7 +65,7 @@ class CytoscapeView implements GraphView {
 
   setTheme(theme: GraphTheme): void {
     if (this.#isOver()) return;
-    this.#looks.setFont(theme.font);
+    this.#looks.setText(theme);
     this.#drawer.setTheme(theme);
   }
 
@@ -147,7 +147,7 @@ class CytoscapeView implements GraphView {
     return new PictureLooks({
       core: this.#core,
       scene: this.#scene,
-      font: this.#options.theme.font,
+      text: this.#options.theme,
       viewport: () => this.#viewport.present(),
       size: () => this.#viewport.size,
       isPlacing: () => this.#drawer.isPlacing,
@@ -183,7 +183,7 @@ class CytoscapeView implements GraphView {
     return new ViewportControl({
       core: this.#core,
       reducedMotion: this.#options.reducedMotion,
-      fitted: (size, padding) => fitScene(this.#drawer.present(), size, { measure: this.#looks.measure, padding }),
+      fitted: (size, padding) => fitScene(this.#drawer.present(), size, { ...this.#looks.metrics, padding }),
       onMove: (viewport) => {
         if (this.#drawer.isLarge) this.#picture.move(viewport);
       },

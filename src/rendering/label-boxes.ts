@@ -32,14 +32,20 @@ export function createMeasure(font: string): MeasureText {
   };
 }
 
-export interface LabelInput {
+/** What the room of a label depends on besides its name. */
+export interface LabelMetrics {
+  readonly viewport: Viewport;
+  readonly measure: MeasureText;
+  /** Of the theme; 1 without it. */
+  readonly textScale?: number | undefined;
+}
+
+export interface LabelInput extends LabelMetrics {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   /** Labelled whatever is in the way, besides the lifted actors. */
   readonly hovered: ActorId | null;
-  readonly viewport: Viewport;
   readonly size: Size;
-  readonly measure: MeasureText;
 }
 
 /** A circle does not fill its box: so much of it is kept free of other labels. */
@@ -54,23 +60,21 @@ const circleBox = (node: SceneNode, viewport: Viewport): Box => {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 };
 
-const halfWidth = (lines: readonly string[], size: number, measure: MeasureText): number =>
-  (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
-
-/** How far the label of an actor reaches from its middle to each side, in CSS pixels. */
-export const labelReach = (
+/** The label of an actor and the box it takes on the screen, from its outline to its outline. */
+export function labelAt(
   node: SceneNode,
-  { viewport, measure }: { readonly viewport: Viewport; readonly measure: MeasureText },
-): number => halfWidth(wrapLabel(node.label).split('\n'), labelSize(node.importance, viewport.zoom), measure);
-
-function labelBox(node: SceneNode, { text, size, side }: ShownLabel, { viewport, measure }: LabelInput): Box {
+  side: LabelSide,
+  { viewport, measure, textScale = 1 }: LabelMetrics,
+): { readonly label: ShownLabel; readonly box: Box } {
+  const text = wrapLabel(node.label);
+  const size = textScale * labelSize(node.importance, viewport.zoom);
   const lines = text.split('\n');
-  const half = halfWidth(lines, size, measure);
+  const half = (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
+  const height = size * (1 + (lines.length - 1) * LABEL.lineHeight);
   const { x, y } = toScreen(viewport, node);
   const away = node.radius * viewport.zoom + LABEL.margin;
-  const height = size * (1 + (lines.length - 1) * LABEL.lineHeight);
   const top = side === 'bottom' ? y + away : y - away - height;
-  return { left: x - half, right: x + half, top, bottom: top + height };
+  return { label: { text, size, side }, box: { left: x - half, right: x + half, top, bottom: top + height } };
 }
 
 const isOutside = (box: Box, { width, height }: Size): boolean =>
@@ -90,11 +94,9 @@ export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabe
     if (node.radius * viewport.zoom >= leastObstacle) obstacles.set(node.id, circle);
     const always = node.id === hovered || emphasis.actors.has(node.id);
     if (!always && emphasis.focus !== null && !emphasis.focus.actors.has(node.id)) continue;
-    const look = { text: wrapLabel(node.label), size: labelSize(node.importance, viewport.zoom) };
     const first = sides.get(node.id) ?? 'bottom';
     const boxes = [first, opposite(first)].map((side) => {
-      const label = { ...look, side };
-      const box = labelBox(node, label, input);
+      const { label, box } = labelAt(node, side, input);
       labels.set(box, label);
       return box;
     });

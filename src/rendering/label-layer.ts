@@ -3,6 +3,7 @@
 import type { NodeSingular } from 'cytoscape';
 import type { ActorId } from '../model/id.js';
 import type { Emphasis, Scene } from '../model/scene.js';
+import type { GraphTheme } from './graph-theme.js';
 import { createMeasure, visibleLabels, type MeasureText, type ShownLabel } from './label-boxes.js';
 import { LABEL } from './node-looks.js';
 import type { DrawnNode } from './scene-layer.js';
@@ -16,27 +17,33 @@ export interface LabelScene {
   readonly size: Size;
 }
 
+/** What labels need of a theme. */
+export type LabelText = Pick<GraphTheme, 'font' | 'textScale'>;
+
 export class LabelLayer {
   readonly #nodes: ReadonlyMap<ActorId, DrawnNode>;
   #measure: MeasureText;
+  #textScale: number;
   #shown: ReadonlyMap<ActorId, ShownLabel> = new Map();
 
-  constructor(nodes: ReadonlyMap<ActorId, DrawnNode>, font: string) {
+  constructor(nodes: ReadonlyMap<ActorId, DrawnNode>, { font, textScale }: LabelText) {
     this.#nodes = nodes;
     this.#measure = createMeasure(font);
+    this.#textScale = textScale;
   }
 
-  get measure(): MeasureText {
-    return this.#measure;
+  get metrics(): { readonly measure: MeasureText; readonly textScale: number } {
+    return { measure: this.#measure, textScale: this.#textScale };
   }
 
-  setFont(font: string): void {
+  setText({ font, textScale }: LabelText): void {
     this.#measure = createMeasure(font);
+    this.#textScale = textScale;
   }
 
   /** To be called within a batch. */
   refresh({ scene, ...rest }: LabelScene): void {
-    const next = visibleLabels({ scene, ...rest, measure: this.#measure });
+    const next = visibleLabels({ scene, ...rest, ...this.metrics });
     const { zoom } = rest.viewport;
     for (const id of this.#shown.keys()) if (!next.has(id)) this.#nodes.get(id)?.element.data('label', '');
     for (const [id, label] of next) {

@@ -32,6 +32,9 @@ export const FADED_OPACITY = { actor: 0.2, strand: 0.1 } as const;
 
 export const LABEL = { weight: 500, lineHeight: 1.15, outline: 2.5, margin: 3 } as const;
 
-/** Font size of a label in CSS pixels: more for whom the picture turns around, a little more close up, never tiny. */
+/**
+ * Font size of a label in CSS pixels at a text scale of 1: more for whom the picture turns around, a little more close
+ * up, never tiny.
+ */
 export const labelSize = (importance: number, zoom: number): number =>
   (11.5 + 2.5 * importance) * Math.min(1.25, Math.max(0.94, zoom ** 0.35));

@@ -33,12 +33,20 @@ export function paintScene(
 ): void {
   const { scene, theme, emphasis = NO_EMPHASIS } = painting;
   const measure = createMeasure(theme.font);
-  const viewport = painting.viewport ?? fitScene(scene, box, { measure });
+  const viewport = painting.viewport ?? fitScene(scene, box, { measure, textScale: theme.textScale });
   const scale = viewport.zoom * box.pixelRatio;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, viewport.pan.x * box.pixelRatio, viewport.pan.y * box.pixelRatio);
-  const labels = visibleLabels({ scene, emphasis, hovered: null, viewport, size: box, measure });
+  const labels = visibleLabels({
+    scene,
+    emphasis,
+    hovered: null,
+    viewport,
+    size: box,
+    measure,
+    textScale: theme.textScale,
+  });
   const strands = strandPaints(scene, { theme, emphasis });
   if (isLarge(scene)) paintManyStrands(context, { strands, view: viewOf(viewport, box), scale });
   else for (const strand of strands) paintStrand(context, strand);

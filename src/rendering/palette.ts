@@ -4,7 +4,7 @@ import type { GraphTheme } from './graph-theme.js';
 
 export type Scheme = GraphTheme['scheme'];
 
-export type Palette = Omit<GraphTheme, 'font'>;
+export type Palette = Omit<GraphTheme, 'font' | 'textScale'>;
 
 export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   light: {

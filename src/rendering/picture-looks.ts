@@ -7,14 +7,14 @@ import type { Emphasis } from '../model/scene.js';
 import { EmphasisLayer } from './emphasis-layer.js';
 import type { GraphTarget } from './graph-events.js';
 import type { MeasureText } from './label-boxes.js';
-import { LabelLayer } from './label-layer.js';
+import { LabelLayer, type LabelText } from './label-layer.js';
 import type { SceneLayer } from './scene-layer.js';
 import type { Size, Viewport } from './viewport.js';
 
 export interface LooksHost {
   readonly core: Core;
   readonly scene: SceneLayer;
-  readonly font: string;
+  readonly text: LabelText;
   readonly viewport: () => Viewport;
   readonly size: () => Size;
   /** While the Scene is being drawn nothing is labelled: it will be when it stands. */
@@ -31,11 +31,11 @@ export class PictureLooks {
   constructor(host: LooksHost) {
     this.#host = host;
     this.#emphasis = new EmphasisLayer(host.scene);
-    this.#labels = new LabelLayer(host.scene.nodes, host.font);
+    this.#labels = new LabelLayer(host.scene.nodes, host.text);
   }
 
-  setFont(font: string): void {
-    this.#labels.setFont(font);
+  setText(text: LabelText): void {
+    this.#labels.setText(text);
   }
 
   setEmphasis(emphasis: Emphasis): void {
@@ -50,9 +50,9 @@ export class PictureLooks {
     this.refreshLabels();
   }
 
-  /** In the font of the labels. */
-  get measure(): MeasureText {
-    return this.#labels.measure;
+  /** In the font and at the scale of the labels. */
+  get metrics(): { readonly measure: MeasureText; readonly textScale: number } {
+    return this.#labels.metrics;
   }
 
   /** Whether the pointer is over something that has left the Scene. */

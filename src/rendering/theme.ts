@@ -1,4 +1,4 @@
-// Reads the colours and the font of the picture from the custom properties of a page, because a canvas cannot see
+// Reads the colours, the font and the size of the text of the picture from the custom properties of a page, because a canvas cannot see
 // them. Called once per theme change; what the page does not name comes from `palette.ts`.
 import { withColorReader, type ColorReader } from './color-reader.js';
 import type { GraphTheme } from './graph-theme.js';
@@ -27,6 +27,10 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** In CSS pixels: the text of browsers and of most pages. */
+const USUAL_TEXT_SIZE = 16;
+const MAX_TEXT_SCALE = 2;
+
 /** Above it black text on a colour contrasts more than white. */
 const MIDDLE_LUMINANCE = 0.179;
 
@@ -44,7 +48,17 @@ export function readTheme(host: HTMLElement, scheme?: Scheme): GraphTheme {
       ? forcedPalette(reader)
       : pagePalette(style, reader, PALETTES[scheme ?? usedScheme(reader)]),
   );
-  return { ...palette, font: style.getPropertyValue(FONT_PROPERTY).trim() || style.fontFamily || DEFAULT_FONT };
+  return {
+    ...palette,
+    font: style.getPropertyValue(FONT_PROPERTY).trim() || style.fontFamily || DEFAULT_FONT,
+    textScale: textScaleOf(style),
+  };
+}
+
+/** Labels follow a reader who wants large text (WCAG 2.2, 1.4.4: up to twice its size); small text of a page leaves them as they are. */
+function textScaleOf({ fontSize }: CSSStyleDeclaration): number {
+  const scale = Number.parseFloat(fontSize) / USUAL_TEXT_SIZE;
+  return Number.isFinite(scale) ? Math.min(MAX_TEXT_SCALE, Math.max(1, scale)) : 1;
 }
 
 /** The usual colours, and those the page names instead. */

@@ -63,6 +63,7 @@ export const SCENE: Scene = {
 export const themeOf = (scheme: Scheme = 'light'): Parameters<GraphView['setTheme']>[0] => ({
   ...PALETTES[scheme],
   font: DEFAULT_FONT,
+  textScale: 1,
 });
 
 export interface Stage {

@@ -101,6 +101,14 @@ describe('readTheme()', () => {
     expect(readTheme(host).font).to.equal('Verdana');
   });
 
+  it('lets the labels grow with the text of the host, to twice their size', () => {
+    const scaleAt = (size: string): number => {
+      set({ 'font-size': size });
+      return readTheme(host).textScale;
+    };
+    expect(['12px', '16px', '24px', '32px', '60px'].map(scaleAt)).to.deep.equal([1, 1, 1.5, 2, 2]);
+  });
+
   it('leaves no trace in the host', () => {
     readTheme(host);
     expect(host.shadowRoot?.childElementCount).to.equal(0);

@@ -176,6 +176,14 @@ describe('visibleLabels()', () => {
     expect(small.get('aland')?.size).toBeGreaterThan(0.9 * (usual.get('aland')?.size ?? Infinity));
   });
 
+  it('grows with the text of the page, and looks for more room then', () => {
+    const pair = [node('aland', 100, 100, 1), node('borduria', 150, 100)];
+    const usual = visibleLabels(input(pair));
+    const large = visibleLabels(input(pair, { textScale: 2 }));
+    expect(large.get('aland')?.size).toBe(2 * (usual.get('aland')?.size ?? 0));
+    expect([usual.get('borduria')?.side, large.get('borduria')?.side]).toEqual(['bottom', 'top']);
+  });
+
   it('labels the hovered and the lifted whatever is in the way, and nobody outside the focus', () => {
     const crowd = [node('a', 100, 100, 1), node('b', 101, 100), node('c', 102, 100)];
     expect(visibleLabels(input(crowd)).has('c')).toBe(false);

@@ -4,7 +4,7 @@ import { KIND_ICONS } from '../../../src/rendering/kind-icons.js';
 import { badgeSvg, FaceImages, faceSvg, initialsOf, type FaceLook } from '../../../src/rendering/node-face.js';
 import { DEFAULT_FONT, PALETTES } from '../../../src/rendering/palette.js';
 
-const theme = { ...PALETTES.light, font: DEFAULT_FONT };
+const theme = { ...PALETTES.light, font: DEFAULT_FONT, textScale: 1 };
 const flags = new Map([['ALD', '<path d="M0 0h512v512H0z"/>']]);
 const withFlags: FaceLook = { theme, flags };
 const without: FaceLook = { theme, flags: 'off' };
