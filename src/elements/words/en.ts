@@ -5,6 +5,7 @@ import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
 import { legendWords } from './en/legend.js';
+import { matrixWords } from './en/matrix.js';
 import { outlineWords } from './en/outline.js';
 import { periodsWords } from './en/periods.js';
 import { rankingWords } from './en/ranking.js';
@@ -20,6 +21,7 @@ export const english = {
   citations: citationsWords,
   details: detailsWords,
   legend: legendWords,
+  matrix: matrixWords,
   periods: periodsWords,
   ranking: rankingWords,
   search: searchWords,
