@@ -1,6 +1,7 @@
 // What lies over the picture of <actor-explorer> when there is something to say: loading, failed, empty, nothing left.
 import { html, nothing, type TemplateResult } from 'lit';
 import { graphOf } from '../../state/derive.js';
+import { lensIssuesOf } from '../../state/lens-issues.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
 import { issueList } from './issue-list.js';
@@ -8,11 +9,12 @@ import { issueList } from './issue-list.js';
 export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothing {
   const { state, words, acts } = part;
   if (state.status === 'failed') return renderFailure(part);
-  if (state.lensIssues.length > 0) {
+  const lensIssues = lensIssuesOf(state);
+  if (lensIssues.length > 0) {
     return html`
       <div class="problem-box" role="alert">
         <h3>${icon('warning')}${words.lensProblem}</h3>
-        <div class="list" tabindex="0">${issueList(state.lensIssues, words)}</div>
+        <div class="list" tabindex="0">${issueList(lensIssues, words)}</div>
         <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>
       </div>
     `;

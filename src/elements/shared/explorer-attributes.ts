@@ -15,7 +15,7 @@ export const EXPLORER_ATTRIBUTES = {
     read: (state) => formatLens(state.lens),
     write: (state, text) => {
       const { lens, issues } = parseLens(text);
-      return { ...state, lens, lensIssues: issues };
+      return { ...state, lens, lensIssues: issues, dismissedLensIssues: [] };
     },
   },
   selection: {
