@@ -18,7 +18,7 @@ export type Theme = 'light' | 'dark' | 'auto';
 
 export abstract class ActorElement extends LitElement {
   /** Address of a dataset file: gives the element a store of its own. */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
   /** A dataset as an object; goes before `src`. */
   @property({ attribute: false }) data: unknown = undefined;
   /** `light`, `dark`, or `auto` for what the page says. */

@@ -8,10 +8,10 @@ import { ActorErrorEvent, ActorLoadEvent } from '../../state/events.js';
 import type { ExplorerStore } from '../../state/store.js';
 
 export interface LoadingElement extends ReactiveControllerHost, HTMLElement {
-  /** Address of a dataset file; empty for none. */
-  src: string;
+  /** Address of a dataset file; empty for none, for which frameworks may say null. */
+  readonly src: string | null | undefined;
   /** A dataset as an object; goes before `src`. */
-  data: unknown;
+  readonly data: unknown;
   /** The element's own store; null until it is opened. */
   readonly handle: ExplorerHandle | null;
   openStore(): ExplorerStore;
@@ -29,7 +29,9 @@ export class DatasetLoader implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, data, isConnected } = this.#host;
+    const { isConnected } = this.#host;
+    const src = this.#host.src ?? '';
+    const data = this.#host.data ?? undefined;
     // What has been removed asks for nothing; it does when it comes back.
     if (!isConnected || (src === this.#src && data === this.#data)) return;
     this.#src = src;
