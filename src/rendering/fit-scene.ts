@@ -3,7 +3,7 @@
 import type { Scene } from '../model/scene.js';
 import { labelAt, type LabelMetrics, type MeasureText } from './label-boxes.js';
 import { labelSides } from './label-sides.js';
-import { evenInsets, fitViewport, sceneBounds, type Insets, type Size, type Viewport } from './viewport.js';
+import { evenInsets, fitViewport, openRoom, sceneBounds, type Insets, type Size, type Viewport } from './viewport.js';
 
 export interface FitOptions {
   readonly measure: MeasureText;
@@ -11,6 +11,8 @@ export interface FitOptions {
   readonly textScale?: number | undefined;
   /** CSS pixels kept free around it; without it some that suit the box. */
   readonly padding?: number | undefined;
+  /** What covers the box at its sides, such as a key; the Scene is fitted into the rest. */
+  readonly insets?: Partial<Insets> | undefined;
 }
 
 /** Between a label and the edge of the box, in CSS pixels. */
@@ -19,11 +21,17 @@ const EDGE = 4;
 /** Labels may take so much of the box from the picture, at most, at each side. */
 const MAX_SHARE = 0.2;
 
-export function fitScene(scene: Scene, size: Size, { padding, ...text }: FitOptions): Viewport {
+export function fitScene(scene: Scene, size: Size, { padding, insets, ...text }: FitOptions): Viewport {
   const bounds = sceneBounds(scene);
-  const insets = evenInsets(size, padding);
-  const viewport = fitViewport(bounds, size, insets);
-  return fitViewport(bounds, size, withLabels(insets, { scene, size, metrics: { ...text, viewport } }));
+  const room = openRoom(size, insets);
+  const even = evenInsets(room, padding);
+  const viewport = fitViewport(bounds, room, even);
+  const { zoom, pan } = fitViewport(
+    bounds,
+    room,
+    withLabels(even, { scene, size: room, metrics: { ...text, viewport } }),
+  );
+  return { zoom, pan: { x: room.left + pan.x, y: room.top + pan.y } };
 }
 
 /** The insets, wider by as much as labels would be cut. */

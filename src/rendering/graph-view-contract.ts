@@ -5,7 +5,7 @@ import type { Emphasis, Scene } from '../model/scene.js';
 import type { Vector } from '../model/strand-geometry.js';
 import type { GraphViewEvent } from './graph-events.js';
 import type { GraphTheme } from './graph-theme.js';
-import type { Viewport } from './viewport.js';
+import type { Insets, Viewport } from './viewport.js';
 
 export interface GraphViewOptions {
   /** Positioned (not `static`) by its owner; may still be 0 × 0. Its content is the view's own until `destroy()`. */
@@ -31,6 +31,11 @@ export interface GraphView {
   setPositions(positions: ReadonlyMap<ActorId, Vector>, animate: boolean): void;
   /** Shows the whole Scene; `padding` in CSS pixels. Until the container has a size, it is done when it gets one. */
   fit(padding?: number): void;
+  /**
+   * What covers the picture at its sides, in CSS pixels; what is not named is free. `fit` and `center` keep to the rest,
+   * of which at least half of each length stays, and a fitted picture is fitted again. To be set before the first Scene.
+   */
+  setInsets(insets: Partial<Insets>): void;
   /** About the middle; clamped to the range of the view. */
   zoomBy(factor: number): void;
   /** In CSS pixels. */

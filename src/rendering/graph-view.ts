@@ -16,7 +16,7 @@ import { PictureLooks } from './picture-looks.js';
 import { listenToReader } from './reader-input.js';
 import { SceneDrawer } from './scene-drawer.js';
 import { SceneLayer } from './scene-layer.js';
-import { sceneBounds, toScreen, type Viewport } from './viewport.js';
+import { sceneBounds, toScreen, type Insets, type Viewport } from './viewport.js';
 import { ViewportControl } from './viewport-control.js';
 import { sizeOf, watchContainer } from './watch-container.js';
 
@@ -65,8 +65,10 @@ class CytoscapeView implements GraphView {
 
   setTheme(theme: GraphTheme): void {
     if (this.#isOver()) return;
+    const before = this.#drawer.theme;
     this.#looks.setText(theme);
     this.#drawer.setTheme(theme);
+    if (theme.font !== before.font || theme.textScale !== before.textScale) this.#viewport.refit(true);
   }
 
   setFlags(on: boolean): void {
@@ -82,6 +84,10 @@ class CytoscapeView implements GraphView {
     if (this.#isOver()) return;
     this.#viewport.fit(padding, this.#isPlaced);
     this.#isPlaced = true;
+  }
+
+  setInsets(insets: Partial<Insets>): void {
+    if (!this.#isOver()) this.#viewport.setInsets(insets);
   }
 
   zoomBy(factor: number): void {
@@ -183,7 +189,7 @@ class CytoscapeView implements GraphView {
     return new ViewportControl({
       core: this.#core,
       reducedMotion: this.#options.reducedMotion,
-      fitted: (size, padding) => fitScene(this.#drawer.present(), size, { ...this.#looks.metrics, padding }),
+      fitted: (size, wish) => fitScene(this.#drawer.present(), size, { ...this.#looks.metrics, ...wish }),
       onMove: (viewport) => {
         if (this.#drawer.isLarge) this.#picture.move(viewport);
       },

@@ -12,7 +12,7 @@ import { paintActor, type ActorPaint } from './paint-actor.js';
 import { isLarge, paintManyStrands } from './paint-many-strands.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
 import { strandLook } from './strand-paint.js';
-import type { Bounds, Size, Viewport } from './viewport.js';
+import type { Bounds, Insets, Size, Viewport } from './viewport.js';
 
 export interface Painting {
   readonly scene: Scene;
@@ -20,6 +20,8 @@ export interface Painting {
   readonly emphasis?: Emphasis;
   /** Without it the Scene is fitted into the box. */
   readonly viewport?: Viewport | undefined;
+  /** What covers the box at its sides, in CSS pixels; the Scene is fitted into the rest. */
+  readonly insets?: Partial<Insets> | undefined;
   /** Images by data URI; circles whose image is missing stay empty. */
   readonly images: LoadedFaces;
   readonly faces: FaceImages;
@@ -31,9 +33,9 @@ export function paintScene(
   box: Size & { readonly pixelRatio: number },
   painting: Painting,
 ): void {
-  const { scene, theme, emphasis = NO_EMPHASIS } = painting;
+  const { scene, theme, insets, emphasis = NO_EMPHASIS } = painting;
   const measure = createMeasure(theme.font);
-  const viewport = painting.viewport ?? fitScene(scene, box, { measure, textScale: theme.textScale });
+  const viewport = painting.viewport ?? fitScene(scene, box, { measure, textScale: theme.textScale, insets });
   const scale = viewport.zoom * box.pixelRatio;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -106,7 +108,7 @@ function actorLook(
   };
 }
 
-export interface CanvasPainting extends Pick<Painting, 'scene' | 'theme' | 'emphasis' | 'viewport'> {
+export interface CanvasPainting extends Pick<Painting, 'scene' | 'theme' | 'emphasis' | 'viewport' | 'insets'> {
   /** Whether states wear their flags. */
   readonly flags: boolean;
   /** Aborted, nothing more is painted. */

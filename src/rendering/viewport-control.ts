@@ -1,28 +1,36 @@
 // Moves the picture within its container and tells when it has come to rest. Keeps a fitted picture fitted when the
 // container changes its size, and otherwise its middle in the middle.
 import type { Core } from 'cytoscape';
-import type { Bounds, Size, Viewport } from './viewport.js';
-import { centerViewport, clampZoom, zoomAbout } from './viewport.js';
+import type { Bounds, Insets, Size, Viewport } from './viewport.js';
+import { centerViewport, clampZoom, openRoom, zoomAbout } from './viewport.js';
 import type { Vector } from '../model/strand-geometry.js';
 import { MOVE_MS, tween } from './tween.js';
 
 /** Milliseconds without movement after which the picture is at rest. */
 const REST_MS = 140;
 
+export interface FitWish {
+  readonly padding: number | undefined;
+  readonly insets: Partial<Insets>;
+}
+
 export interface ViewportHost {
   readonly core: Core;
   readonly reducedMotion: () => boolean;
   /** The viewport that shows the whole Scene. */
-  readonly fitted: (size: Size, padding: number | undefined) => Viewport;
+  readonly fitted: (size: Size, wish: FitWish) => Viewport;
   readonly onMove: (viewport: Viewport) => void;
   readonly onRest: (viewport: Viewport, byReader: boolean) => void;
 }
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 const between = (a: number, b: number, share: number): number => a + (b - a) * share;
 
 export class ViewportControl {
   readonly #host: ViewportHost;
   #size: Size = { width: 0, height: 0 };
+  #insets: Partial<Insets> = {};
   /** Where the picture is going; null when it goes nowhere. */
   #target: Viewport | null = null;
   #stop = (): void => {};
@@ -49,7 +57,18 @@ export class ViewportControl {
 
   fit(padding?: number, animate = true): void {
     this.#fitted = padding;
-    if (this.#hasSize()) this.#go(this.#host.fitted(this.#size, padding), animate);
+    if (this.#hasSize()) this.#go(this.#host.fitted(this.#size, { padding, insets: this.#insets }), animate);
+  }
+
+  /** After a change of what the fit depends on: does nothing to a picture that was moved. */
+  refit(animate: boolean): void {
+    if (this.#fitted !== null) this.fit(this.#fitted, animate);
+  }
+
+  setInsets(insets: Partial<Insets>): void {
+    const before = this.#insets;
+    this.#insets = { ...insets };
+    if (SIDES.some((side) => (insets[side] ?? 0) !== (before[side] ?? 0))) this.refit(true);
   }
 
   zoomBy(factor: number): void {
@@ -74,7 +93,7 @@ export class ViewportControl {
   center(bounds: Bounds): void {
     if (!this.#hasSize()) return;
     this.#leaveFit();
-    this.#go(centerViewport(this.present(), bounds, this.#size), true);
+    this.#go(centerViewport(this.present(), bounds, openRoom(this.#size, this.#insets)), true);
   }
 
   set({ zoom, pan }: Viewport): void {
@@ -88,7 +107,7 @@ export class ViewportControl {
     this.#size = size;
     this.#host.core.resize();
     if (!this.#hasSize()) return;
-    if (this.#fitted !== null) this.fit(this.#fitted, false);
+    if (this.#fitted !== null) this.refit(false);
     else if (before.width > 0) {
       const { zoom, pan } = this.#target ?? this.present();
       const shift = { x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 };

@@ -88,6 +88,25 @@ export function fitViewport(bounds: Bounds | null, size: Size, insets: Insets): 
   };
 }
 
+/** A part of a box, in CSS pixels from its upper left corner. */
+export interface Room extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What of a box is not covered at its sides: at least half of each length, however much lies over it. */
+export function openRoom(size: Size, { left = 0, right = 0, top = 0, bottom = 0 }: Partial<Insets> = {}): Room {
+  const across = openSpan(size.width, left, right);
+  const down = openSpan(size.height, top, bottom);
+  return { left: across.from, width: across.length, top: down.from, height: down.length };
+}
+
+function openSpan(length: number, before: number, after: number): { readonly from: number; readonly length: number } {
+  const [first, last] = [Math.max(0, before), Math.max(0, after)];
+  const share = Math.min(1, length / 2 / (first + last || 1));
+  return { from: first * share, length: length - (first + last) * share };
+}
+
 /** The viewport after zooming by `factor` about a point in CSS pixels, which stays where it is. */
 export function zoomAbout({ zoom, pan }: Viewport, factor: number, point: Vector): Viewport {
   const next = clampZoom(zoom * factor);
@@ -95,15 +114,15 @@ export function zoomAbout({ zoom, pan }: Viewport, factor: number, point: Vector
   return { zoom: next, pan: { x: point.x - (point.x - pan.x) * scale, y: point.y - (point.y - pan.y) * scale } };
 }
 
-/** The viewport that brings `bounds` to the middle, zooming out only where they do not fit. */
-export function centerViewport(viewport: Viewport, bounds: Bounds, size: Size): Viewport {
-  const fitted = fitViewport(bounds, size, evenInsets(size));
+/** The viewport that brings `bounds` to the middle of a room, zooming out only where they do not fit. */
+export function centerViewport(viewport: Viewport, bounds: Bounds, room: Room): Viewport {
+  const fitted = fitViewport(bounds, room, evenInsets(room));
   const zoom = Math.min(viewport.zoom, fitted.zoom);
   return {
     zoom,
     pan: {
-      x: size.width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
-      y: size.height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
+      x: room.left + (room.width - zoom * (bounds.left + bounds.right)) / 2,
+      y: room.top + (room.height - zoom * (bounds.top + bounds.bottom)) / 2,
     },
   };
 }

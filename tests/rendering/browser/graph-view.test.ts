@@ -43,6 +43,29 @@ describe('a graph view', () => {
     expect(view.getViewport()).to.deep.equal(fitted(SIZE));
   });
 
+  it('keeps a fitted picture out of what covers its sides, and leaves one that was moved', async () => {
+    const { view } = stage();
+    await view.setScene(SCENE);
+    const insets = { top: 80, left: 120 };
+    view.setInsets(insets);
+    const beside = fitScene(SCENE, SIZE, { measure: createMeasure(DEFAULT_FONT), insets });
+    expect(view.getViewport()).to.deep.equal(beside);
+    view.setViewport({ zoom: 1, pan: { x: 10, y: 20 } });
+    view.setInsets({});
+    expect(view.getViewport()).to.deep.equal({ zoom: 1, pan: { x: 10, y: 20 } });
+    view.fit();
+    expect(view.getViewport()).to.deep.equal(fitted(SIZE));
+  });
+
+  it('makes room where the labels of a fitted picture grow', async () => {
+    const { view } = stage();
+    await view.setScene(SCENE);
+    view.setTheme({ ...themeOf(), textScale: 2 });
+    const measure = createMeasure(DEFAULT_FONT);
+    expect(view.getViewport()).to.deep.equal(fitScene(SCENE, SIZE, { measure, textScale: 2 }));
+    expect(view.getViewport()).not.to.deep.equal(fitted(SIZE));
+  });
+
   it('says where an actor stands on the screen, and nothing of strangers', async () => {
     const { view } = stage();
     await view.setScene(SCENE);

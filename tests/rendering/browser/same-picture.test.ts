@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { NO_EMPHASIS, type Emphasis } from '../../../src/model/scene.js';
 import { paintCanvas } from '../../../src/rendering/paint-scene.js';
+import type { Insets } from '../../../src/rendering/viewport.js';
 import { clearStages, frame, SCENE, SIZE, stage, themeOf, wait } from './picture-fixture.js';
 
 /** Channels of a pixel that differ by less look the same. */
@@ -42,18 +43,22 @@ async function bothPictures(look: {
   flags: boolean;
   emphasis: Emphasis;
   scheme: 'light' | 'dark';
+  textScale?: number;
+  insets?: Partial<Insets>;
 }): Promise<readonly [Uint8ClampedArray, Uint8ClampedArray]> {
   const { view, container } = stage({ flags: look.flags });
-  const theme = themeOf(look.scheme);
+  const theme = { ...themeOf(look.scheme), textScale: look.textScale ?? 1 };
+  const { flags, emphasis, insets = {} } = look;
+  view.setInsets(insets);
   view.setTheme(theme);
-  view.setEmphasis(look.emphasis);
+  view.setEmphasis(emphasis);
   await view.setScene(SCENE);
   // After the pause in which labels find their place.
   await wait(250);
   const canvas = document.createElement('canvas');
   Object.assign(canvas.style, { width: `${SIZE.width}px`, height: `${SIZE.height}px` });
   document.body.append(canvas);
-  await paintCanvas(canvas, { scene: SCENE, theme, flags: look.flags, emphasis: look.emphasis });
+  await paintCanvas(canvas, { scene: SCENE, theme, flags, emphasis, insets });
   const painted = canvas.getContext('2d');
   canvas.remove();
   if (painted === null) throw new Error('No canvas.');
@@ -73,6 +78,8 @@ describe('the first painting and Cytoscape', () => {
     { name: 'light', flags: false, emphasis: NO_EMPHASIS, scheme: 'light' },
     { name: 'dark, with flags', flags: true, emphasis: NO_EMPHASIS, scheme: 'dark' },
     { name: 'with something lifted out', flags: true, emphasis: lifted, scheme: 'light' },
+    { name: 'with large labels', flags: false, emphasis: NO_EMPHASIS, scheme: 'light', textScale: 2 },
+    { name: 'beside a key', flags: false, emphasis: NO_EMPHASIS, scheme: 'light', insets: { top: 60, left: 90 } },
   ] as const)
     it(`draw the same picture: ${look.name}`, async () => {
       const [cytoscape, painting] = await bothPictures(look);

@@ -8,6 +8,7 @@ import {
   fitViewport,
   MAX_FIT_ZOOM,
   MIN_ZOOM,
+  openRoom,
   sceneBounds,
   toScreen,
   zoomAbout,
@@ -120,14 +121,21 @@ describe('centerViewport()', () => {
   const viewport = { zoom: 1, pan: { x: 0, y: 0 } };
 
   it('keeps the zoom where the bounds fit', () => {
-    expect(centerViewport(viewport, { left: 0, top: 0, right: 100, bottom: 100 }, size)).toEqual({
+    expect(centerViewport(viewport, { left: 0, top: 0, right: 100, bottom: 100 }, openRoom(size))).toEqual({
       zoom: 1,
       pan: { x: 350, y: 250 },
     });
   });
 
+  it('brings them to the middle of what is not covered', () => {
+    const bounds = { left: 0, top: 0, right: 100, bottom: 100 };
+    expect(centerViewport(viewport, bounds, openRoom(size, { left: 200, top: 100 })).pan).toEqual({ x: 450, y: 300 });
+  });
+
   it('zooms out where they do not', () => {
-    expect(centerViewport(viewport, { left: 0, top: 0, right: 8000, bottom: 100 }, size).zoom).toBeLessThan(0.1);
+    expect(centerViewport(viewport, { left: 0, top: 0, right: 8000, bottom: 100 }, openRoom(size)).zoom).toBeLessThan(
+      0.1,
+    );
   });
 });
 
@@ -147,6 +155,34 @@ describe('fitScene()', () => {
     const reach = (3.0 + (11 * 60 * 11.5) / 200) * 0.9;
     expect(size.width - toScreen(viewport, { x: 1000, y: 0 }).x).toBeGreaterThan(reach);
     expect(toScreen(viewport, { x: -10, y: 0 }).x).toBeCloseTo(30);
+  });
+
+  it('leaves room above and below for labels of several lines, the more the larger the text', () => {
+    const tall = {
+      nodes: [at('aland', 0, 0), at('a name that takes three lines of the picture', 0, 1000)],
+      strands: [],
+    };
+    const roomBelow = (textScale: number): number =>
+      size.height - toScreen(fitScene(tall, size, { measure: none, textScale, padding: 4 }), { x: 0, y: 1010 }).y;
+    expect(roomBelow(1)).toBeGreaterThan(3 + 10.8 * 3.3);
+    expect(roomBelow(2)).toBeGreaterThan(3 + 21.6 * 3.3);
+  });
+
+  it('fits the Scene into what covered sides leave, as into a box of that size', () => {
+    const covered = { top: 40, right: 10, bottom: 60, left: 200 };
+    const beside = fitScene(wide, size, { measure: none, insets: covered });
+    const alone = fitScene(wide, { width: 590, height: 500 }, { measure: none });
+    expect(beside.zoom).toBe(alone.zoom);
+    expect(beside.pan).toEqual({ x: alone.pan.x + 200, y: alone.pan.y + 40 });
+    expect(fitScene(wide, size, { measure: none, insets: { top: -40 } })).toEqual(
+      fitScene(wide, size, { measure: none }),
+    );
+  });
+
+  it('keeps half of a box for the picture, however much of it is covered', () => {
+    const viewport = fitScene(wide, size, { measure: none, padding: 30, insets: { left: 3000, right: 1000 } });
+    expect(toScreen(viewport, { x: -10, y: 0 }).x).toBeCloseTo(330);
+    expect(toScreen(viewport, { x: 1010, y: 0 }).x).toBeCloseTo(670);
   });
 
   it('does not give the picture up for a label that is wider than the box', () => {
