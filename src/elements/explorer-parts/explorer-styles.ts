@@ -224,8 +224,27 @@ export const explorerStyles = css`
       padding-block: 4px;
     }
     .caption,
-    .lens {
+    .lens,
+    .actions .label {
       display: none;
+    }
+    header,
+    .bar,
+    .actions,
+    .questions,
+    .tabs {
+      flex-wrap: nowrap;
+    }
+    .titles {
+      flex-basis: 0;
+    }
+    .bar {
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .bar .button {
+      flex: none;
+      white-space: nowrap;
     }
   }
   @media print {

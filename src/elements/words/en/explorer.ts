@@ -40,7 +40,7 @@ export const explorerWords = {
   failedKept: 'What was shown before is still shown.',
   moreProblems: (count: number): string => `and ${countOf(count, { one: 'more problem', other: 'more problems' })}.`,
   problems: (errors: number): string => countOf(errors, { one: 'problem', other: 'problems' }),
-  lensProblem: 'A part of the lens could not be read and keeps its default',
+  lensProblem: 'A part of the lens cannot be used',
   where: 'Where',
   retry: 'Try again',
   dismiss: 'Close',
