@@ -4,6 +4,7 @@ export { ActorExplorer } from './elements/actor-explorer.js';
 export { ActorFilter } from './elements/actor-filter.js';
 export { ActorGraph } from './elements/actor-graph.js';
 export { ActorLegend } from './elements/actor-legend.js';
+export { ActorMatrix } from './elements/actor-matrix.js';
 export { ActorOutline } from './elements/actor-outline.js';
 export { ActorRanking } from './elements/actor-ranking.js';
 export { ActorSearch } from './elements/actor-search.js';

@@ -24,6 +24,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, folders: RegExp])[] = [
   [/^htmlparser2$/, /^evidence\//],
   [/^graphology/, /^(analysis|formats)\//],
   [/^(cytoscape|d3-force)/, /^rendering\//],
+  [/^minisearch$/, /^elements\/search-parts\//],
   [/^(lit|lit\/.*|@lit\/context)$/, /^(elements|state\/controllers)\//],
   [/^node:/, /^cli\//],
 ];

@@ -18,9 +18,9 @@ import { renderBar, renderFooter, renderHeader } from './explorer-parts/explorer
 import type { ExplorerActs } from './explorer-parts/explorer-part.js';
 import { explorerStyles } from './explorer-parts/explorer-styles.js';
 import { narrowStyles } from './explorer-parts/narrow-styles.js';
-import { renderKey } from './explorer-parts/relation-key.js';
+import { KEY_HEIGHT, renderKey } from './explorer-parts/relation-key.js';
 import { renderStatus } from './explorer-parts/explorer-status.js';
-import { renderReading, renderTools } from './explorer-parts/explorer-panels.js';
+import { renderMatrix, renderReading, renderTools } from './explorer-parts/explorer-panels.js';
 import { ActorElement } from './shared/actor-element.js';
 import { download } from './shared/download.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
@@ -30,6 +30,7 @@ import './actor-details.js';
 import './actor-filter.js';
 import './actor-graph.js';
 import './actor-legend.js';
+import './actor-matrix.js';
 import './actor-outline.js';
 import './actor-ranking.js';
 import './actor-search.js';
@@ -42,7 +43,7 @@ import './actor-search.js';
  * @attr {string} lens - What is switched on, in the lens grammar.
  * @attr {string} selection - What is selected: an actor, a tie or a relation.
  * @attr {string} layout - `stored` or `force`.
- * @attr {string} view - The open panel: `filter`, `ranking`, `outline` or `legend`.
+ * @attr {string} view - The open panel: `matrix`, `filter`, `ranking`, `outline` or `legend`.
  * @attr {string} size-by - The measure that sizes actors.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -52,6 +53,7 @@ import './actor-search.js';
  * @slot credit - Whose work it is; empty by default.
  * @slot search - Replaces the search field.
  * @slot graph - Replaces the picture.
+ * @slot matrix - Replaces the matrix.
  * @slot filter - Replaces the filter panel.
  * @slot ranking - Replaces the ranking panel.
  * @slot outline - Replaces the outline panel.
@@ -155,8 +157,8 @@ export class ActorExplorer extends ActorElement {
         <div class="body">
           ${renderTools(parts)}
           <div part="picture" class="picture">
-            <slot name="graph"><actor-graph></actor-graph></slot>
-            ${state.data === null ? nothing : renderKey(this.words)} ${renderStatus(parts)}
+            <slot name="graph"><actor-graph covered-top=${KEY_HEIGHT}></actor-graph></slot>
+            ${state.data === null ? nothing : renderKey(this.words)} ${renderMatrix(parts)} ${renderStatus(parts)}
           </div>
           ${renderReading(parts)}
         </div>

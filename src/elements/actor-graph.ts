@@ -38,6 +38,7 @@ const NO_SCENE: Scene = { nodes: [], strands: [] };
  * @attr {string} lens - What is switched on, in the lens grammar.
  * @attr {string} selection - What is selected: an actor, a tie or a relation.
  * @attr {string} layout - `stored` or `force`.
+ * @attr {number} covered-top - CSS pixels at the top that something of the page covers.
  * @attr {string} size-by - The measure that sizes actors.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
@@ -91,6 +92,9 @@ export class ActorGraph extends ActorElement {
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
   /** Hides buttons and selects; keys, wheel and touch still work. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** CSS pixels at the top that something of the page covers: the picture is fitted below them. */
+  @property({ type: Number, attribute: 'covered-top' }) coveredTop = 0;
 
   readonly #state = this.watch((present) => present);
   readonly #scenes = new SceneMemo();
@@ -151,6 +155,7 @@ export class ActorGraph extends ActorElement {
       flags: !this.noFlags,
       theme: this.#themes.theme,
       isFullPage: this.#fullPage.isOn,
+      coveredTop: this.#fullPage.isOn ? 0 : this.coveredTop,
       subject: this.#subjectOf(present),
     });
   }

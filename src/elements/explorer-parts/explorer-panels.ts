@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
-import { PANELS } from './panels.js';
+import { SIDE_PANELS } from './panels.js';
 
 function renderHead(title: string, label: string, close: () => void): TemplateResult {
   return html`
@@ -17,7 +17,7 @@ function renderHead(title: string, label: string, close: () => void): TemplateRe
 }
 
 export function renderTools({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
-  const open = hasControls ? PANELS.find((panel) => panel === state.view) : undefined;
+  const open = hasControls ? SIDE_PANELS.find((panel) => panel === state.view) : undefined;
   const title = open === undefined ? '' : words.panels[open];
   return html`
     <section part="panel" class="panel tools" ?hidden=${open === undefined} aria-label=${title}>
@@ -47,6 +47,19 @@ export function renderReading({ state, words, hasControls, acts }: ExplorerPart)
       ${renderHead(words.panels.details, words.closePanel, acts.closeReading)}
       <div class="panel-body" tabindex="0">
         <slot name="details"><actor-details></actor-details></slot>
+      </div>
+    </section>
+  `;
+}
+
+/** Lies over the picture, which keeps its place and view below. */
+export function renderMatrix({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+  const isOpen = hasControls && state.data !== null && state.view === 'matrix';
+  return html`
+    <section part="panel" class="matrix" ?hidden=${!isOpen} aria-label=${words.panels.matrix}>
+      ${renderHead(words.panels.matrix, words.closePanel, acts.closePanel)}
+      <div class="panel-body" tabindex="0">
+        <slot name="matrix"><actor-matrix></actor-matrix></slot>
       </div>
     </section>
   `;

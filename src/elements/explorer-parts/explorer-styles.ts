@@ -113,6 +113,18 @@ export const explorerStyles = css`
   .message {
     display: block;
   }
+  .matrix {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    display: flex;
+    flex-direction: column;
+    background: var(--ground);
+  }
+  .matrix actor-matrix {
+    --actor-matrix-max-block-size: none;
+    block-size: 100%;
+  }
   .key {
     position: absolute;
     inset-block-start: 10px;

@@ -106,6 +106,10 @@ export const narrowStyles = css`
       gap: 0 12px;
       font-size: 0.8rem;
     }
+    .matrix actor-matrix {
+      --actor-matrix-max-block-size: 58dvh;
+      block-size: auto;
+    }
     .panel {
       grid-area: 2 / 1;
       inline-size: auto;
@@ -117,10 +121,10 @@ export const narrowStyles = css`
       display: none;
     }
     /* An open panel leaves room to the picture, not to what the reader has read. */
-    .frame:has(.panel:not([hidden])) :is(.caption, actor-search, .questions, .lens) {
+    .frame:has(:is(.panel, .matrix):not([hidden])) :is(.caption, actor-search, .questions, .lens) {
       display: none;
     }
-    .frame:has(.panel:not([hidden])) {
+    .frame:has(:is(.panel, .matrix):not([hidden])) {
       grid-template-rows: auto minmax(0, 1fr) repeat(2, auto);
     }
   }

@@ -1,6 +1,10 @@
-// The panels an explorer opens on demand, in the order of their tabs; each is also the name of the slot that replaces it.
+// What an explorer opens on demand, in the order of its tabs; each is also the name of the slot that replaces it.
 
-export const PANELS = ['filter', 'ranking', 'outline', 'legend'] as const;
+/** They stand beside the picture. */
+export const SIDE_PANELS = ['filter', 'ranking', 'outline', 'legend'] as const;
+
+/** They stand in place of the picture: a matrix needs its width. */
+export const FULL_PANELS = ['matrix'] as const;
+
+export const PANELS = [...FULL_PANELS, ...SIDE_PANELS] as const;
 export type PanelName = (typeof PANELS)[number];
-
-export const isPanelName = (name: string): name is PanelName => PANELS.some((panel) => panel === name);

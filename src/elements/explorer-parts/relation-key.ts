@@ -6,6 +6,9 @@ import type { Words } from '../words/words.js';
 
 const GLYPH_LENGTH = 28;
 
+/** What it covers at the top of the picture, in CSS pixels. */
+export const KEY_HEIGHT = 36;
+
 export const renderKey = ({ vocabulary, explorer }: Pick<Words, 'vocabulary' | 'explorer'>): TemplateResult => html`
   <ul part="key" class="key" aria-label=${explorer.keyLabel}>
     ${RELATION_TYPES.map(

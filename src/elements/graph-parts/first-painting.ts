@@ -9,6 +9,7 @@ interface Painted {
   readonly emphasis: Emphasis;
   readonly theme: GraphTheme;
   readonly flags: boolean;
+  readonly coveredTop: number;
 }
 
 export class FirstPainting {
@@ -35,7 +36,8 @@ export class FirstPainting {
       before.scene === wanted.scene &&
       before.emphasis === wanted.emphasis &&
       before.theme === wanted.theme &&
-      before.flags === wanted.flags;
+      before.flags === wanted.flags &&
+      before.coveredTop === wanted.coveredTop;
     if (!isSame) this.#paint();
   }
 
@@ -60,7 +62,8 @@ export class FirstPainting {
     this.#size = sizeOf(canvas);
     this.#work?.abort();
     this.#work = new AbortController();
-    void paintCanvas(canvas, { ...this.#painted, signal: this.#work.signal });
+    const insets = { top: this.#painted.coveredTop };
+    void paintCanvas(canvas, { ...this.#painted, insets, signal: this.#work.signal });
   }
 
   #watch(canvas: HTMLCanvasElement): void {

@@ -8,7 +8,7 @@ export const graphStyles = css`
     background: var(--ground);
   }
   .stage {
-    container: graph / inline-size;
+    container: graph / size;
     position: relative;
     block-size: 100%;
     overflow: hidden;
@@ -180,6 +180,14 @@ export const graphStyles = css`
     }
     select {
       padding-inline: 4px;
+    }
+  }
+  @container graph (max-height: 360px) {
+    .controls {
+      grid-template-columns: auto auto;
+    }
+    .options {
+      max-inline-size: calc(100% - 104px);
     }
   }
   @media print {

@@ -13,6 +13,8 @@ export interface Shown {
   readonly theme: GraphTheme;
   readonly flags: boolean;
   readonly isFullPage: boolean;
+  /** CSS pixels at the top that something of the host covers. */
+  readonly coveredTop: number;
   /** What the view was chosen for: with another value the whole Scene is brought into view again. */
   readonly subject: unknown;
 }
@@ -105,7 +107,7 @@ export class Picture implements ReactiveController {
     const container = this.#part('view');
     const shown = this.#shown;
     if (shown === null || container === null) return;
-    const { theme, flags, emphasis, scene, isFullPage } = shown;
+    const { theme, flags, emphasis, scene, isFullPage, coveredTop } = shown;
     const view = createGraphView({
       container,
       theme,
@@ -114,6 +116,7 @@ export class Picture implements ReactiveController {
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     this.#view = view;
+    view.setInsets({ top: coveredTop });
     view.setFullPage(isFullPage);
     view.setEmphasis(emphasis);
     void view.setScene(scene);
@@ -147,6 +150,7 @@ export class Picture implements ReactiveController {
 function pass(view: GraphView, before: Shown | null, wanted: Shown): void {
   if (wanted.theme !== before?.theme) view.setTheme(wanted.theme);
   if (wanted.flags !== before?.flags) view.setFlags(wanted.flags);
+  if (wanted.coveredTop !== before?.coveredTop) view.setInsets({ top: wanted.coveredTop });
   if (wanted.isFullPage !== before?.isFullPage) view.setFullPage(wanted.isFullPage);
   if (wanted.scene !== before?.scene) void view.setScene(wanted.scene);
   if (wanted.emphasis !== before?.emphasis) view.setEmphasis(wanted.emphasis);

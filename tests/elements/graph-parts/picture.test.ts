@@ -32,9 +32,10 @@ const scene: Scene = { nodes: [node], strands: [] };
 const shown: Shown = {
   scene,
   emphasis: NO_EMPHASIS,
-  theme: { ...PALETTES.light, font: 'sans-serif' },
+  theme: { ...PALETTES.light, font: 'sans-serif', textScale: 1 },
   flags: false,
   isFullPage: false,
+  coveredTop: 0,
   subject: 'first',
 };
 
@@ -53,6 +54,7 @@ function notebook(): { readonly calls: string[]; readonly create: (options: Grap
       return Promise.resolve();
     },
     setEmphasis: note('setEmphasis'),
+    setInsets: note('setInsets'),
     setTheme: note('setTheme'),
     setFlags: note('setFlags'),
     setPositions: note('setPositions'),
@@ -93,7 +95,7 @@ describe('Picture', () => {
     expect(painting(host).hidden).to.equal(false);
     await waitUntil(() => painting(host).hidden);
     expect(loads).to.equal(1);
-    expect(calls).to.deep.equal(['setFullPage false', 'setEmphasis', 'setScene']);
+    expect(calls).to.deep.equal(['setInsets', 'setFullPage false', 'setEmphasis', 'setScene']);
   });
 
   it('passes on what has changed, and nothing else', async () => {

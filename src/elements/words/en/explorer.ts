@@ -20,6 +20,7 @@ export const explorerWords = {
   panelsLabel: 'Panels',
   panels: {
     details: 'Details',
+    matrix: 'Matrix',
     filter: 'Filter',
     ranking: 'Ranking',
     outline: 'Outline',
