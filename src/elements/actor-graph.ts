@@ -11,8 +11,9 @@ import { emphasisOf, graphOf, positionsOf } from '../state/derive.js';
 import { ActorLayoutRequestEvent, ActorLensRequestEvent, ActorViewRequestEvent } from '../state/events.js';
 import type { ExplorerState, FocusSteps } from '../state/explorer-state.js';
 import { SizesTask } from './graph-parts/actor-sizes.js';
+import { CoverWatch } from './graph-parts/cover-watch.js';
 import { FullPage } from './graph-parts/full-page.js';
-import { renderControls, renderOptions } from './graph-parts/graph-controls.js';
+import { renderTools } from './graph-parts/graph-controls.js';
 import { GraphCursor } from './graph-parts/graph-cursor.js';
 import { renderLayoutNotice, renderStatus, renderStill } from './graph-parts/graph-notices.js';
 import { graphStyles } from './graph-parts/graph-styles.js';
@@ -102,6 +103,7 @@ export class ActorGraph extends ActorElement {
   readonly #layoutTask = new LayoutTask(this);
   readonly #themes = new ThemeWatcher(this);
   readonly #fullPage = new FullPage(this);
+  readonly #cover = new CoverWatch(this);
   readonly #pointing = new Pointing(this);
   readonly #picture = new Picture(this, (event) => this.#acts.onPicture(event, this.#cursor));
   readonly #acts = new ReaderActs({
@@ -155,7 +157,7 @@ export class ActorGraph extends ActorElement {
       flags: !this.noFlags,
       theme: this.#themes.theme,
       isFullPage: this.#fullPage.isOn,
-      coveredTop: this.#fullPage.isOn ? 0 : this.coveredTop,
+      covered: this.#cover.covered(this.#fullPage.isOn ? 0 : this.coveredTop),
       subject: this.#subjectOf(present),
     });
   }
@@ -205,22 +207,17 @@ export class ActorGraph extends ActorElement {
   }
 
   #renderTools({ arrangement, steps }: ExplorerState): TemplateResult {
-    const words = this.words.graph;
-    return html`
-      ${renderOptions(words, {
-        layout: arrangement.layout,
-        steps,
-        isMoved: arrangement.moved.size > 0,
-        onLayout: (layout) => this.request(new ActorLayoutRequestEvent({ layout })),
-        onSteps: (reach) => this.request(new ActorViewRequestEvent({ steps: reach })),
-      })}
-      ${renderControls(words, {
-        isFullPage: this.#fullPage.isOn,
-        onZoom: (factor) => this.#picture.view?.zoomBy(factor),
-        onFit: () => this.fit(),
-        onFullPage: this.#fullPage.isAllowed ? this.#fullPage.toggle : null,
-      })}
-    `;
+    return renderTools(this.words.graph, {
+      layout: arrangement.layout,
+      isMoved: arrangement.moved.size > 0,
+      onLayout: (layout) => this.request(new ActorLayoutRequestEvent({ layout })),
+      steps,
+      onSteps: (reach) => this.request(new ActorViewRequestEvent({ steps: reach })),
+      isFullPage: this.#fullPage.isOn,
+      onFullPage: this.#fullPage.isAllowed ? this.#fullPage.toggle : null,
+      onZoom: (factor) => this.#picture.view?.zoomBy(factor),
+      onFit: () => this.fit(),
+    });
   }
 
   get #selection(): Selection {

@@ -572,6 +572,23 @@ describe('<actor-graph>', () => {
     });
   });
 
+  describe('what stands over it', () => {
+    it('is kept clear of by the picture: selects of its own, and what the page says', async () => {
+      const element = await drawn(await graph());
+      const { top, bottom } = view(element).getBoundingClientRect();
+      const [, low] = placeOfActor(element, 'borduria');
+      expect(low).to.be.below((all(element, '.options')[0] as HTMLElement).getBoundingClientRect().top);
+      element.noControls = true;
+      element.coveredTop = 120;
+      await element.updateComplete;
+      await aTimeout(300);
+      const after = placeOfActor(element, 'carpania');
+      expect(after[1]).to.be.within(top + 120, bottom);
+      await click(after);
+      await waitUntil(() => element.selection === 'carpania');
+    });
+  });
+
   describe('its methods', () => {
     it('focus an actor of the dataset', async () => {
       const element = await graph();

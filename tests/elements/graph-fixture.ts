@@ -4,6 +4,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { degreeOfTies } from '../../src/analysis/degree-of-ties.js';
 import { buildScene } from '../../src/analysis/scene.js';
 import '../../src/elements/actor-graph.js';
+import { coveredBottom } from '../../src/elements/graph-parts/cover-watch.js';
 import type { ActorGraph } from '../../src/elements/actor-graph.js';
 import type { Scene } from '../../src/model/scene.js';
 import { pointAt, strandCurve } from '../../src/model/strand-geometry.js';
@@ -52,8 +53,10 @@ export function sceneOf(element: ActorGraph): Scene {
 
 function onScreen(element: ActorGraph, point: { readonly x: number; readonly y: number }): Place {
   const { left, top, width, height } = view(element).getBoundingClientRect();
-  const measure = createMeasure(readTheme(element).font);
-  const { x, y } = toScreen(fitScene(sceneOf(element), { width, height }, { measure }), point);
+  const { font, textScale } = readTheme(element);
+  const insets = { top: element.coveredTop, bottom: coveredBottom(all(element, '.stage')[0] as HTMLElement) };
+  const fit = fitScene(sceneOf(element), { width, height }, { measure: createMeasure(font), textScale, insets });
+  const { x, y } = toScreen(fit, point);
   return [Math.round(left + x), Math.round(top + y)];
 }
 

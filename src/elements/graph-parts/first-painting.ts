@@ -3,13 +3,14 @@
 import type { Emphasis, Scene } from '../../model/scene.js';
 import type { GraphTheme } from '../../rendering/graph-theme.js';
 import { paintCanvas } from '../../rendering/paint-scene.js';
+import type { Covered } from './cover-watch.js';
 
 interface Painted {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly theme: GraphTheme;
   readonly flags: boolean;
-  readonly coveredTop: number;
+  readonly covered: Covered;
 }
 
 export class FirstPainting {
@@ -37,7 +38,7 @@ export class FirstPainting {
       before.emphasis === wanted.emphasis &&
       before.theme === wanted.theme &&
       before.flags === wanted.flags &&
-      before.coveredTop === wanted.coveredTop;
+      before.covered === wanted.covered;
     if (!isSame) this.#paint();
   }
 
@@ -62,8 +63,8 @@ export class FirstPainting {
     this.#size = sizeOf(canvas);
     this.#work?.abort();
     this.#work = new AbortController();
-    const insets = { top: this.#painted.coveredTop };
-    void paintCanvas(canvas, { ...this.#painted, insets, signal: this.#work.signal });
+    const { covered: insets, ...painted } = this.#painted;
+    void paintCanvas(canvas, { ...painted, insets, signal: this.#work.signal });
   }
 
   #watch(canvas: HTMLCanvasElement): void {

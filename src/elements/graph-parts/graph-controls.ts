@@ -21,7 +21,7 @@ const button = (name: IconName, label: string, onClick: () => void): TemplateRes
     ${icon(name)}
   </button>`;
 
-export function renderControls(words: GraphWords, acts: ControlActs): TemplateResult {
+function renderControls(words: GraphWords, acts: ControlActs): TemplateResult {
   const { isFullPage, onZoom, onFit, onFullPage } = acts;
   return html`
     <div part="controls" class="controls" role="group" aria-label=${words.controls}>
@@ -49,7 +49,7 @@ interface OptionActs {
   readonly onSteps: (steps: FocusSteps) => void;
 }
 
-export function renderOptions(words: GraphWords, acts: OptionActs): TemplateResult {
+function renderOptions(words: GraphWords, acts: OptionActs): TemplateResult {
   const { layout, steps, isMoved, onLayout, onSteps } = acts;
   const canRepeat = layout === 'force' || isMoved;
   return html`
@@ -60,6 +60,10 @@ export function renderOptions(words: GraphWords, acts: OptionActs): TemplateResu
     </div>
   `;
 }
+
+/** All of them. */
+export const renderTools = (words: GraphWords, acts: ControlActs & OptionActs): TemplateResult =>
+  html`${renderOptions(words, acts)} ${renderControls(words, acts)}`;
 
 interface Select<T> {
   readonly label: string;

@@ -5,6 +5,7 @@ import type { Emphasis, Scene } from '../../model/scene.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
 import type { GraphTheme } from '../../rendering/graph-theme.js';
 import type { GraphView, GraphViewOptions } from '../../rendering/graph-view-contract.js';
+import type { Covered } from './cover-watch.js';
 import { FirstPainting } from './first-painting.js';
 
 export interface Shown {
@@ -13,8 +14,8 @@ export interface Shown {
   readonly theme: GraphTheme;
   readonly flags: boolean;
   readonly isFullPage: boolean;
-  /** CSS pixels at the top that something of the host covers. */
-  readonly coveredTop: number;
+  /** The same object until it changes. */
+  readonly covered: Covered;
   /** What the view was chosen for: with another value the whole Scene is brought into view again. */
   readonly subject: unknown;
 }
@@ -107,7 +108,7 @@ export class Picture implements ReactiveController {
     const container = this.#part('view');
     const shown = this.#shown;
     if (shown === null || container === null) return;
-    const { theme, flags, emphasis, scene, isFullPage, coveredTop } = shown;
+    const { theme, flags, emphasis, scene, isFullPage, covered } = shown;
     const view = createGraphView({
       container,
       theme,
@@ -116,8 +117,8 @@ export class Picture implements ReactiveController {
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     this.#view = view;
-    view.setInsets({ top: coveredTop });
     view.setFullPage(isFullPage);
+    view.setInsets(covered);
     view.setEmphasis(emphasis);
     void view.setScene(scene);
     const waiting = this.#waiting;
@@ -150,8 +151,8 @@ export class Picture implements ReactiveController {
 function pass(view: GraphView, before: Shown | null, wanted: Shown): void {
   if (wanted.theme !== before?.theme) view.setTheme(wanted.theme);
   if (wanted.flags !== before?.flags) view.setFlags(wanted.flags);
-  if (wanted.coveredTop !== before?.coveredTop) view.setInsets({ top: wanted.coveredTop });
   if (wanted.isFullPage !== before?.isFullPage) view.setFullPage(wanted.isFullPage);
+  if (wanted.covered !== before?.covered) view.setInsets(wanted.covered);
   if (wanted.scene !== before?.scene) void view.setScene(wanted.scene);
   if (wanted.emphasis !== before?.emphasis) view.setEmphasis(wanted.emphasis);
   if (wanted.subject !== before?.subject) view.fit();

@@ -35,7 +35,7 @@ const shown: Shown = {
   theme: { ...PALETTES.light, font: 'sans-serif', textScale: 1 },
   flags: false,
   isFullPage: false,
-  coveredTop: 0,
+  covered: { top: 0, bottom: 0 },
   subject: 'first',
 };
 
@@ -95,7 +95,7 @@ describe('Picture', () => {
     expect(painting(host).hidden).to.equal(false);
     await waitUntil(() => painting(host).hidden);
     expect(loads).to.equal(1);
-    expect(calls).to.deep.equal(['setInsets', 'setFullPage false', 'setEmphasis', 'setScene']);
+    expect(calls).to.deep.equal(['setFullPage false', 'setInsets', 'setEmphasis', 'setScene']);
   });
 
   it('passes on what has changed, and nothing else', async () => {
