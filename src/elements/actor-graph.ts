@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ActorId } from '../model/id.js';
 import type { GraphJson } from '../model/graph-json.js';
-import { NO_EMPHASIS, type Scene } from '../model/scene.js';
+import { NO_EMPHASIS } from '../model/scene.js';
 import { NO_SELECTION, selectActors, type Selection } from '../model/selection.js';
 import { actions } from '../state/actions.js';
-import { emphasisOf, graphOf, positionsOf } from '../state/derive.js';
+import { emphasisOf } from '../state/derive.js';
 import { ActorLayoutRequestEvent, ActorLensRequestEvent, ActorViewRequestEvent } from '../state/events.js';
 import type { ExplorerState, FocusSteps } from '../state/explorer-state.js';
 import { SizesTask } from './graph-parts/actor-sizes.js';
@@ -21,15 +21,13 @@ import { LayoutTask } from './graph-parts/layout-task.js';
 import { Picture } from './graph-parts/picture.js';
 import { Pointing } from './graph-parts/pointing.js';
 import { ReaderActs } from './graph-parts/reader-acts.js';
-import { SceneMemo } from './graph-parts/scene-memo.js';
+import { NO_SCENE, SceneMemo } from './graph-parts/scene-memo.js';
 import { ThemeWatcher } from './graph-parts/theme-watcher.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
-
-const NO_SCENE: Scene = { nodes: [], strands: [] };
 
 /**
  * @summary The picture of a dataset: actors and the strands of their relations, to pan, zoom, select and focus.
@@ -93,13 +91,11 @@ export class ActorGraph extends ActorElement {
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
   /** Hides buttons and selects; keys, wheel and touch still work. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
-
   /** CSS pixels at the top that something of the page covers: the picture is fitted below them. */
   @property({ type: Number, attribute: 'covered-top' }) coveredTop = 0;
 
   readonly #state = this.watch((present) => present);
-  readonly #scenes = new SceneMemo();
-  readonly #sizes = new SizesTask(this);
+  readonly #scenes = new SceneMemo(new SizesTask(this));
   readonly #layoutTask = new LayoutTask(this);
   readonly #themes = new ThemeWatcher(this);
   readonly #fullPage = new FullPage(this);
@@ -140,7 +136,7 @@ export class ActorGraph extends ActorElement {
 
   override willUpdate(): void {
     const before = this.#scene;
-    this.#scene = this.#presentScene();
+    this.#scene = this.#scenes.sceneOf(this.#state.value);
     // What was under the pointer may be gone.
     if (this.#scene !== before) this.#pointing.forget();
     const present = this.#state.value;
@@ -194,14 +190,13 @@ export class ActorGraph extends ActorElement {
     const { words } = this;
     const retry = this.handle === null ? null : (): void => this.loader.reload();
     const reset = (): void => this.request(new ActorLensRequestEvent(null));
-    const { status } = this.#layoutTask;
     return html`
       ${
         this.isInside
           ? html`<slot hidden></slot>`
           : renderStatus({ view: present === undefined ? present : panelView(present), words, retry, reset })
       }
-      ${renderLayoutNotice({ status, words, cancel: () => this.#layoutTask.cancel() })}
+      ${renderLayoutNotice({ status: this.#layoutTask.status, words, cancel: () => this.#layoutTask.cancel() })}
       ${this.#picture.isStill ? renderStill(words, () => void this.#picture.load()) : nothing}
     `;
   }
@@ -222,14 +217,6 @@ export class ActorGraph extends ActorElement {
 
   get #selection(): Selection {
     return this.#state.value?.selection ?? NO_SELECTION;
-  }
-
-  #presentScene(): Scene {
-    const present = this.#state.value;
-    const graph = present === undefined ? null : graphOf(present);
-    if (present === undefined || present.data === null || graph === null) return NO_SCENE;
-    const sizes = this.#sizes.sizesOf(present.sizeBy, present.data, graph);
-    return this.#scenes.sceneOf({ graph, positions: positionsOf(present), sizes });
   }
 
   /** Another dataset, and another layout that has come to rest, are shown whole; a drag or a lens moves no view. */

@@ -1,12 +1,30 @@
 // The Scene of the present state: the same object for the same input, so that only a change is drawn.
 import { buildScene, type SceneInput } from '../../analysis/scene.js';
 import type { Scene } from '../../model/scene.js';
+import { graphOf, positionsOf } from '../../state/derive.js';
+import type { ExplorerState } from '../../state/explorer-state.js';
+import type { SizesTask } from './actor-sizes.js';
+
+export const NO_SCENE: Scene = { nodes: [], strands: [] };
 
 export class SceneMemo {
+  readonly #sizes: SizesTask;
   #input: SceneInput | null = null;
-  #scene: Scene = { nodes: [], strands: [] };
+  #scene = NO_SCENE;
 
-  sceneOf(input: SceneInput): Scene {
+  constructor(sizes: SizesTask) {
+    this.#sizes = sizes;
+  }
+
+  /** Empty while there is no dataset. */
+  sceneOf(present: ExplorerState | undefined): Scene {
+    const graph = present === undefined ? null : graphOf(present);
+    if (present === undefined || present.data === null || graph === null) return NO_SCENE;
+    const sizes = this.#sizes.sizesOf(present.sizeBy, present.data, graph);
+    return this.#build({ graph, positions: positionsOf(present), sizes });
+  }
+
+  #build(input: SceneInput): Scene {
     const known = this.#input;
     const isSame =
       known !== null &&
