@@ -1,5 +1,6 @@
 // How many claims each choice of the lens would bring: what a filter shows beside its switches.
 // Each key is counted with all other keys as they are, so that a count says what switching on would add.
+import type { ActorGraph } from '../model/graph.js';
 import type { SourceId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Lens } from '../model/lens.js';
@@ -23,19 +24,21 @@ function tally<Key>(keys: Iterable<Key>, found: readonly Key[]): ReadonlyMap<Key
   return counts;
 }
 
-export function lensFacets(data: IndexedDataset, lens: Lens): LensFacets {
+/** `graph`: built from `data`; its own lens is the one that is counted. */
+export function lensFacets(data: IndexedDataset, graph: ActorGraph): LensFacets {
+  const { lens } = graph;
   const claims = (change: Partial<Lens>): readonly ClaimFacts[] => admitClaims(data, { ...lens, ...change }).admitted;
   const ofType = claims({ types: RELATION_TYPES }).map(({ claim }) => claim.type);
   const ofModality = claims({ modalities: MODALITIES }).map(({ claim }) => claim.modality);
   const ofSource = claims({ sources: null }).flatMap(({ claim }) => claim.evidence?.source ?? []);
-  const drawn = buildGraph(data, { ...lens, kinds: null }).nodes.values();
+  const allKinds = lens.kinds === null ? graph : buildGraph(data, { ...lens, kinds: null });
   return {
     types: tally(RELATION_TYPES, ofType),
     modalities: tally(MODALITIES, ofModality),
     sources: tally(data.sources.keys(), ofSource),
     kinds: tally<ActorKind>(
       [],
-      [...drawn].map(({ actor }) => actor.kind),
+      [...allKinds.nodes.values()].map(({ actor }) => actor.kind),
     ),
   };
 }

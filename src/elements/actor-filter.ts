@@ -79,7 +79,7 @@ export class ActorFilter extends ActorElement {
   readonly #view = this.watch(panelView, sameFields);
   readonly #box = new BoxWatch(this);
   #isTaking = false;
-  #facets: { readonly of: Present; readonly facets: LensFacets } | null = null;
+  #facets: { readonly of: ActorGraph; readonly facets: LensFacets } | null = null;
 
   override willUpdate(): void {
     this.#isTaking = this.shadowRoot?.activeElement?.closest('.limits') != null;
@@ -234,12 +234,9 @@ export class ActorFilter extends ActorElement {
     this.request(new ActorLensRequestEvent(change));
   }
 
-  #facetsOf(present: Present): LensFacets {
-    const known = this.#facets;
-    if (known !== null && known.of.data === present.data && known.of.lens === present.lens) return known.facets;
-    const facets = lensFacets(present.data, present.lens);
-    this.#facets = { of: present, facets };
-    return facets;
+  #facetsOf({ data, graph }: Present): LensFacets {
+    if (this.#facets?.of !== graph) this.#facets = { of: graph, facets: lensFacets(data, graph) };
+    return this.#facets.facets;
   }
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/analysis/build-graph.js';
 import { lensFacets } from '../../src/analysis/lens-facets.js';
 import { parseLens } from '../../src/model/lens-grammar.js';
 import { sixClaims } from '../fixtures/six-claims.js';
 
-const facetsOf = (lens: string): ReturnType<typeof lensFacets> => lensFacets(sixClaims, parseLens(lens).lens);
+const facetsOf = (lens: string): ReturnType<typeof lensFacets> =>
+  lensFacets(sixClaims, buildGraph(sixClaims, parseLens(lens).lens));
 
 describe('lensFacets()', () => {
   it('counts the claims of each type, whether or not it is switched on', () => {

@@ -1,5 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { ActorExplorer } from '../../src/elements/actor-explorer.js';
+import '../../src/elements/actor-explorer.js';
 import type { ActorGraph } from '../../src/elements/actor-graph.js';
 import '../../src/elements/actor-graph.js';
 import { ActorHistoryRequestEvent, type ActorLayoutChangeEvent } from '../../src/state/events.js';
@@ -569,6 +571,41 @@ describe('<actor-graph>', () => {
       await element.updateComplete;
       expect(names()).to.not.contain('Full page');
       Reflect.deleteProperty(document, 'fullscreenEnabled');
+    });
+  });
+
+  describe('in an explorer', () => {
+    it('leaves it to the explorer to say that nothing matches, and that a file cannot be read', async () => {
+      const explorer = await settled(
+        await fixture<ActorExplorer>(
+          html`<actor-explorer .data=${sixClaims} lens="types=rivalry" no-controls></actor-explorer>`,
+        ),
+      );
+      const inner = explorer.shadowRoot?.querySelector('actor-graph') as ActorGraph;
+      await inner.updateComplete;
+      expect(all(inner, '[part=nothing]')).to.have.length(0);
+      explorer.data = { format: 'something else' };
+      await oneEvent(explorer, 'actor-error');
+      await inner.updateComplete;
+      expect(all(inner, '[part=problem]')).to.have.length(0);
+    });
+  });
+
+  describe('the full page', () => {
+    it('is filled by a button, and left by the same', async () => {
+      const element = await drawn(await graph());
+      await click(middleOf(buttonNamed(element, 'Full page')));
+      await waitUntil(() => element.matches(':fullscreen'));
+      await element.updateComplete;
+      const { width, height } = element.getBoundingClientRect();
+      expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
+      await aTimeout(300);
+      await click(placeOfActor(element, 'dorland'));
+      await waitUntil(() => element.selection === 'dorland');
+      buttonNamed(element, 'Leave full page').click();
+      await waitUntil(() => !element.matches(':fullscreen'));
+      await element.updateComplete;
+      expect(buttonNamed(element, 'Full page').title).to.equal('Full page');
     });
   });
 
