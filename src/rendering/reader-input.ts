@@ -68,9 +68,8 @@ function onContextMenu(host: InputHost, event: MouseEvent): void {
   const { left, top } = host.surface.getBoundingClientRect();
   const point = { x: event.clientX - left, y: event.clientY - top };
   const target = hit(host, point, POINTER_REACH);
-  // Over the ground the reader gets the browser's own menu, which Cytoscape would suppress.
+  // Cytoscape would suppress the browser's own menu, and the picture has none to put in its place.
   event.stopPropagation();
-  if (target !== null) event.preventDefault();
   host.onEvent({ type: 'context-menu', target, ...point });
 }
 
