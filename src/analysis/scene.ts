@@ -1,10 +1,10 @@
 // From the graph of a lens to the Scene: how wide, how bent, how large. Colours and line forms are for the renderers.
+import { certaintyOf } from '../model/certainty-of.js';
 import type { Point } from '../model/dataset.js';
 import type { ActorGraph, GraphNode, Relation } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import { compareIds } from '../model/relation-id.js';
-import type { Certainty, Scene, SceneNode, SceneStrand } from '../model/scene.js';
-import type { Modality } from '../model/vocabulary.js';
+import type { Scene, SceneNode, SceneStrand } from '../model/scene.js';
 import { relationTitle } from './relation-title.js';
 import { spreadStrands } from './spread-strands.js';
 import { ENGLISH, type AnalysisWords } from './words.js';
@@ -23,15 +23,6 @@ export interface SceneInput {
   readonly sizes: ReadonlyMap<ActorId, number> | null;
   readonly words?: AnalysisWords;
 }
-
-const CERTAINTIES: Readonly<Record<Modality, Certainty>> = {
-  asserted: 'asserted',
-  attributed: 'reported',
-  perceived: 'reported',
-  advocated: 'imagined',
-  hypothetical: 'imagined',
-  denied: 'denied',
-};
 
 const greatestOf = (values: readonly number[], atLeast: number): number =>
   values.reduce((greatest, value) => Math.max(greatest, value), atLeast);
@@ -111,7 +102,7 @@ function buildStrands({ graph, words = ENGLISH }: SceneInput): readonly SceneStr
         width: widths[index] ?? STRAND_WIDTHS.least,
         // Seen from the other end, right is left. `0 -` rather than a minus sign: never −0.
         bend: compareIds(source, target) <= 0 ? bend : 0 - bend,
-        certainty: CERTAINTIES[modality],
+        certainty: certaintyOf(modality),
         title: relationTitle(relation, graph, words),
       });
     }

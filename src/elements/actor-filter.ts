@@ -17,7 +17,7 @@ import { renderRemovables } from './filter-parts/removables.js';
 import { ActorElement } from './shared/actor-element.js';
 import { kindIcon } from './shared/actor-faces.js';
 import { BoxWatch } from './shared/box-watch.js';
-import { certaintyOf } from './shared/certainty-of.js';
+import { certaintyOf } from '../model/certainty-of.js';
 import { faceStyles } from './shared/face-styles.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';

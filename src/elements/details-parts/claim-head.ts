@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../model/claim.js';
 import type { ActorId } from '../../model/id.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import { strandGlyph } from '../shared/strand-glyph.js';
 import { nameOf, type DetailsContext } from './details-context.js';
 

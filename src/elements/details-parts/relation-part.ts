@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../model/claim.js';
 import type { Relation } from '../../model/graph.js';
 import { parseRelationId, tieId, type RelationId, type RelationParts } from '../../model/relation-id.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import type { Statement } from '../shared/cite-claim.js';
 import { strandGlyph } from '../shared/strand-glyph.js';
 import { actorChip } from './actor-link.js';

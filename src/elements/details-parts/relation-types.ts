@@ -2,7 +2,7 @@
 import type { ActorGraph, Relation, Tie } from '../../model/graph.js';
 import type { ActorId } from '../../model/id.js';
 import { MODALITIES, RELATION_TYPES, type Modality, type RelationType } from '../../model/vocabulary.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import type { StrandGlyph } from '../shared/strand-glyph.js';
 
 export interface TypeOfTie {

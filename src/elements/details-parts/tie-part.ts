@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Relation, Tie } from '../../model/graph.js';
 import { parseTieId, type TieId } from '../../model/relation-id.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import { strandGlyph } from '../shared/strand-glyph.js';
 import { actorChip } from './actor-link.js';
 import { arrow } from './claim-head.js';

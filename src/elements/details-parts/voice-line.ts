@@ -1,7 +1,7 @@
 // Who says a claim, and how: the modality in plain words, then the chain of voices, outermost first.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../shared/cite-claim.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import { actorLink } from './actor-link.js';
 import type { DetailsContext } from './details-context.js';
 

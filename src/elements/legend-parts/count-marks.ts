@@ -2,7 +2,7 @@
 import type { ActorGraph } from '../../model/graph.js';
 import type { Certainty } from '../../model/scene.js';
 import type { ActorKind, RelationType } from '../../model/vocabulary.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 
 export interface MarkCounts {
   readonly types: ReadonlyMap<RelationType, number>;

@@ -4,7 +4,7 @@ import { STRAND_WIDTHS } from '../../analysis/scene.js';
 import { DEFAULT_LENS, type Lens } from '../../model/lens.js';
 import type { Certainty } from '../../model/scene.js';
 import { RELATION_TYPES } from '../../model/vocabulary.js';
-import { modalitiesOf } from '../shared/certainty-of.js';
+import { modalitiesOf } from '../../model/certainty-of.js';
 import { strandGlyph } from '../shared/strand-glyph.js';
 import type { Words } from '../words/words.js';
 import type { MarkCounts } from './count-marks.js';

@@ -1,6 +1,6 @@
 // One cell of the matrix: its marks, how its tie is of character, whether it is selected.
 import { html, nothing, type TemplateResult } from 'lit';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import { cssProperty } from '../shared/css-property.js';
 import type { Words } from '../words/words.js';
 import { cellMarks, type CellMark } from './cell-marks.js';

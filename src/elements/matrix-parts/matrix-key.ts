@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Certainty } from '../../model/scene.js';
 import { RELATION_TYPES, type RelationType } from '../../model/vocabulary.js';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import type { Words } from '../words/words.js';
 import { cellMarks, type Direction } from './cell-marks.js';
 import type { Matrix } from './matrix-cells.js';

@@ -1,6 +1,6 @@
 // One row of the results: what it is, what of it matched, and where it stands in the present view.
 import { html, nothing, type TemplateResult } from 'lit';
-import { certaintyOf } from '../shared/certainty-of.js';
+import { certaintyOf } from '../../model/certainty-of.js';
 import { strandGlyph } from '../shared/strand-glyph.js';
 import { claimTarget } from './claim-target.js';
 import { markMatches } from './mark-matches.js';

@@ -1,6 +1,6 @@
-// How sure a modality looks: the same four looks as the strands of the picture have.
-import type { Certainty } from '../../model/scene.js';
-import { MODALITIES, type Modality } from '../../model/vocabulary.js';
+// How sure a modality looks: one table for the strands of the picture and for the marks of every panel.
+import type { Certainty } from './scene.js';
+import { MODALITIES, type Modality } from './vocabulary.js';
 
 const CERTAINTIES: Readonly<Record<Modality, Certainty>> = {
   asserted: 'asserted',
