@@ -10,6 +10,7 @@ import { detailsStyles } from './details-parts/details-styles.js';
 import { Reading } from './details-parts/reading.js';
 import { selectionPart } from './details-parts/selection-part.js';
 import { ActorElement } from './shared/actor-element.js';
+import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';
 import { localeOf } from './shared/locale-of.js';
@@ -76,6 +77,7 @@ export class ActorDetails extends ActorElement {
     panelStyles,
     faceStyles,
     strandStyles,
+    disclosureStyles,
     detailsStyles,
     claimStyles,
   ];

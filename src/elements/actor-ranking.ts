@@ -13,6 +13,7 @@ import { rankingTable } from './ranking-parts/ranking-table.js';
 import { RankingTask, type Ranking } from './ranking-parts/ranking-task.js';
 import type { Order } from './ranking-parts/sort-ranked.js';
 import { ActorElement } from './shared/actor-element.js';
+import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';
 import { localeOf } from './shared/locale-of.js';
@@ -64,7 +65,14 @@ import { Visibility } from './shared/visibility.js';
  */
 @customElement('actor-ranking')
 export class ActorRanking extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, rankingStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    faceStyles,
+    disclosureStyles,
+    rankingStyles,
+  ];
 
   /** The measure compared; empty for the one that sizes actors. */
   @property() measure = '';

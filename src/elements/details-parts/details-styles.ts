@@ -191,23 +191,6 @@ export const detailsStyles = css`
     gap: 6px;
     cursor: pointer;
   }
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline: 2px 4px;
-    border: solid currentColor;
-    border-width: 0 1.7px 1.7px 0;
-    rotate: -45deg;
-  }
-  :host(:dir(rtl)) summary::before {
-    rotate: 135deg;
-  }
-  [open] > summary::before,
-  :host(:dir(rtl)) [open] > summary::before {
-    rotate: 45deg;
-  }
   summary::-webkit-details-marker {
     display: none;
   }

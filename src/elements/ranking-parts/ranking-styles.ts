@@ -43,23 +43,6 @@ export const rankingStyles = css`
     align-items: center;
     cursor: pointer;
   }
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 6px;
-    block-size: 6px;
-    margin-inline: 2px 8px;
-    border: solid currentColor;
-    border-width: 0 1.7px 1.7px 0;
-    rotate: -45deg;
-  }
-  :host(:dir(rtl)) summary::before {
-    rotate: 135deg;
-  }
-  [open] > summary::before,
-  :host(:dir(rtl)) [open] > summary::before {
-    rotate: 45deg;
-  }
   .size {
     display: grid;
     gap: 4px;
