@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Issue } from '../model/issue.js';
 
 /** Null where it worked. */
-export function writeFileText(path: string, content: string): Issue | null {
+export function writeFileContent(path: string, content: string | Uint8Array): Issue | null {
   try {
     writeFileSync(path, content);
     return null;

@@ -12,6 +12,17 @@ export interface FormatInput {
   readonly positions: ReadonlyMap<ActorId, Point>;
 }
 
+/** A choice within a format, where programs that read it differ; its first value is the usual one. */
+export interface FormatOption {
+  /** As in `--option ID=VALUE`. */
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Values by the id of their option; one that is left out, or not offered, is the usual one. */
+export type FormatChoices = ReadonlyMap<string, string>;
+
 export interface Format {
   /** As in `--to` and `exportAs()`. */
   readonly id: string;
@@ -22,8 +33,15 @@ export interface Format {
   /** What the file carries and what it leaves out, for the reader to choose by. */
   readonly keeps: string;
   readonly loses: string;
-  /** The same bytes for the same input, on every machine. */
-  readonly write: (input: FormatInput) => string;
+  readonly options?: readonly FormatOption[];
+  /** The same bytes for the same input, on every machine; bytes only where the format is no text. */
+  readonly write: (input: FormatInput, choices?: FormatChoices) => string | Uint8Array<ArrayBuffer>;
+}
+
+/** The value chosen for an option, the usual one where nobody chose or the choice is not offered. */
+export function chosenValue({ id, values }: FormatOption, choices: FormatChoices | undefined): string {
+  const wanted = choices?.get(id);
+  return (values.find((value) => value.id === wanted) ?? values[0])?.id ?? '';
 }
 
 /** JSON as all formats write it: two spaces, a line feed at the end. */

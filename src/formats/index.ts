@@ -1,12 +1,29 @@
 // The registry of formats, in the order they are offered.
+import { csvZip } from './csv-zip.js';
+import { cytoscapeJson } from './cytoscape-json.js';
 import { datasetJson } from './dataset-json.js';
 import type { Format } from './format.js';
+import { gexf } from './gexf.js';
 import { graphJson } from './graph-json.js';
+import { graphml } from './graphml.js';
+import { graphologyJson } from './graphology-json.js';
+import { jsonLd } from './json-ld.js';
+import { nodeLinkJson } from './node-link-json.js';
 
-export type { Format, FormatInput } from './format.js';
+export type { Format, FormatChoices, FormatInput, FormatOption } from './format.js';
 export { toGraphJson } from './graph-json.js';
 
-export const FORMATS: readonly Format[] = [graphJson, datasetJson];
+export const FORMATS: readonly Format[] = [
+  graphJson,
+  datasetJson,
+  csvZip,
+  gexf,
+  graphml,
+  cytoscapeJson,
+  graphologyJson,
+  nodeLinkJson,
+  jsonLd,
+];
 
 /** The format of that id; undefined where there is none. */
 export const formatById = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);

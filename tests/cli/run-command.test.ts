@@ -61,6 +61,21 @@ describe('actor-atlas export', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${run('export', FIXTURE, '--to', 'graph-json').out}\n`);
   });
 
+  it('takes the options of a format, and refuses others with 2', () => {
+    expect(run('export', FIXTURE, '--to', 'gexf', '--option', 'version=1.3').out).toContain('http://gexf.net/1.3');
+    const strange = run('export', FIXTURE, '--to', 'gexf', '--option', 'version=2');
+    expect(strange.code).toBe(2);
+    expect(strange.error).toContain('it has gexf version=1.2|1.3');
+    expect(run('export', FIXTURE, '--to', 'graph-json', '--option', 'version=1.3').error).toContain('it has none');
+  });
+
+  it('writes a format that is no text into a file only', () => {
+    expect(run('export', FIXTURE, '--to', 'csv').code).toBe(2);
+    const file = join(folder, 'tables.zip');
+    expect(run('export', FIXTURE, '--to', 'csv', '-o', file).code).toBe(0);
+    expect([...readFileSync(file).subarray(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
   it('refuses an unknown format with 2 and an unreadable lens with 1', () => {
     expect(run('export', FIXTURE, '--to', 'crayon').code).toBe(2);
     const { code, error } = run('export', FIXTURE, '--to', 'graph-json', '--lens', 'types=friendship');

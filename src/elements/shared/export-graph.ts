@@ -1,6 +1,7 @@
 // The graph of the present lens as a file: what `toGraphJSON()` and `exportAs()` of the elements have in common.
-import { formatById, toGraphJson } from '../../formats/index.js';
-import type { FormatInput } from '../../formats/index.js';
+// The other formats are loaded when one is asked for: a picture alone needs none of them.
+import type { FormatChoices, FormatInput } from '../../formats/format.js';
+import { toGraphJson } from '../../formats/graph-json.js';
 import type { GraphJson } from '../../model/graph-json.js';
 import { graphOf, positionsOf } from '../../state/derive.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
@@ -18,10 +19,15 @@ export function presentGraphJson(state: ExplorerState | undefined): GraphJson | 
 }
 
 /** Rejects with a sentence for the developer where there is no dataset or no such format. */
-export function exportGraph(state: ExplorerState | undefined, id: string): Promise<Blob> {
+export async function exportGraph(
+  state: ExplorerState | undefined,
+  id: string,
+  choices?: FormatChoices,
+): Promise<Blob> {
   const input = inputOf(state);
-  if (input === null) return Promise.reject(new Error('There is no dataset to export yet: wait for "actor-load".'));
+  if (input === null) throw new Error('There is no dataset to export yet: wait for "actor-load".');
+  const { formatById } = await import('../../formats/index.js');
   const format = formatById(id);
-  if (format === undefined) return Promise.reject(new Error(`There is no export format "${id}".`));
-  return Promise.resolve(new Blob([format.write(input)], { type: format.mediaType }));
+  if (format === undefined) throw new Error(`There is no export format "${id}".`);
+  return new Blob([format.write(input, choices)], { type: format.mediaType });
 }
