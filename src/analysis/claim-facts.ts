@@ -5,6 +5,7 @@ import type { ClaimId, SourceId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { compareIds } from '../model/relation-id.js';
 import { signOf, type Sign } from '../model/vocabulary.js';
+import { sourceIdOf } from '../model/statement.js';
 
 /** Stands for the source of a claim without evidence. */
 export const UNSOURCED: SourceId = '';
@@ -36,7 +37,7 @@ function endOfLinks(id: string, next: (id: string) => string | null | undefined)
 
 function readFacts(data: IndexedDataset): ReadonlyMap<ClaimId, ClaimFacts> {
   const facts = data.dataset.claims.map((claim, order): [ClaimId, ClaimFacts] => {
-    const source = claim.evidence?.source ?? UNSOURCED;
+    const source = sourceIdOf(claim) ?? UNSOURCED;
     const read = {
       claim,
       order,

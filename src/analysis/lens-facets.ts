@@ -8,6 +8,7 @@ import { MODALITIES, RELATION_TYPES, type ActorKind, type Modality, type Relatio
 import { admitClaims } from './admit-claims.js';
 import { buildGraph } from './build-graph.js';
 import type { ClaimFacts } from './claim-facts.js';
+import { sourceIdOf } from '../model/statement.js';
 
 export interface LensFacets {
   readonly types: ReadonlyMap<RelationType, number>;
@@ -30,7 +31,7 @@ export function lensFacets(data: IndexedDataset, graph: ActorGraph): LensFacets 
   const claims = (change: Partial<Lens>): readonly ClaimFacts[] => admitClaims(data, { ...lens, ...change }).admitted;
   const ofType = claims({ types: RELATION_TYPES }).map(({ claim }) => claim.type);
   const ofModality = claims({ modalities: MODALITIES }).map(({ claim }) => claim.modality);
-  const ofSource = claims({ sources: null }).flatMap(({ claim }) => claim.evidence?.source ?? []);
+  const ofSource = claims({ sources: null }).flatMap(({ claim }) => sourceIdOf(claim) ?? []);
   const allKinds = lens.kinds === null ? graph : buildGraph(data, { ...lens, kinds: null });
   return {
     types: tally(RELATION_TYPES, ofType),

@@ -73,10 +73,11 @@ export function* topicReferences(dataset: Dataset): Iterable<Reference> {
   }
 }
 
-/** Sources of evidence. */
+/** Sources of evidence, and of statements without a passage. */
 export function* sourceReferencesOfStatements(dataset: Dataset): Iterable<Reference> {
   for (const { name, path, record } of statements(dataset)) {
     yield* one({ name, path: `${path}/evidence` }, 'source', record.evidence?.source);
+    yield* one({ name, path }, 'source', record.source);
   }
 }
 

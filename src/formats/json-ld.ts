@@ -9,6 +9,7 @@ import { textDirective } from '../model/text-directive.js';
 import type { Topic } from '../model/topic.js';
 import type { ActorKind } from '../model/vocabulary.js';
 import { writeJson, type Format, type FormatInput } from './format.js';
+import { sourceIdOf } from '../model/statement.js';
 
 /** Written into every file: reading one asks no server for its context. */
 const CONTEXT = {
@@ -83,8 +84,10 @@ const sourceNode = (iri: Iri, { id, csl, outlet, text }: Source) => ({
   'atlas:sha256': text?.sha256,
 });
 
-function targetOf(iri: Iri, { evidence }: Claim) {
-  if (evidence === undefined) return undefined;
+function targetOf(iri: Iri, { evidence, source }: Claim) {
+  if (evidence === undefined) {
+    return source === undefined ? undefined : { '@id': iri('source', source) };
+  }
   return {
     '@type': 'oa:SpecificResource',
     'oa:hasSource': { '@id': iri('source', evidence.source) },
@@ -124,7 +127,7 @@ function writeGraph({ data, graph }: FormatInput) {
   const claims = dataset.claims.filter(({ id }) => shown.has(id));
   const actors = new Set(claims.flatMap(({ from, to, voice }) => [...from, ...to, ...voice]));
   const topics = new Set(claims.flatMap(({ about }) => about ?? []));
-  const sources = new Set(claims.flatMap(({ evidence }) => evidence?.source ?? []));
+  const sources = new Set(claims.flatMap((claim) => sourceIdOf(claim) ?? []));
   return {
     '@context': CONTEXT,
     '@graph': [

@@ -30,5 +30,15 @@ export const statementEntries = {
   confidence: v.pipe(v.picklist(CONFIDENCES), v.description('How sure the coder is of the coding.')),
   coder: IdSchema,
   note: v.optional(TextSchema),
+  source: v.pipe(
+    v.optional(IdSchema),
+    v.description('The source of imported data that names no passage; with evidence it is left out.'),
+  ),
   evidence: v.optional(EvidenceSchema),
 } as const;
+
+/** The source of a claim or position: that of its evidence, else the one it names without a passage. */
+export const sourceIdOf = (statement: {
+  readonly source?: string | undefined;
+  readonly evidence?: { readonly source: string } | undefined;
+}): string | undefined => statement.evidence?.source ?? statement.source;

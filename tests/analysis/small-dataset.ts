@@ -9,7 +9,7 @@ import { CONFIDENCES, MODALITIES, RELATION_TYPES } from '../../src/model/vocabul
 export type ActorIdea = Partial<Actor> & { readonly id: string };
 
 /** `source`: an id, or null for a claim without evidence. */
-export type ClaimIdea = Partial<Claim> & { readonly source?: string | null };
+export type ClaimIdea = Omit<Partial<Claim>, 'source'> & { readonly source?: string | null };
 
 export interface DatasetIdea {
   /** A bare id is a state. */

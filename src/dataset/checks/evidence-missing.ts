@@ -12,7 +12,7 @@ export const evidenceMissing = defineCheck({
       if (record.evidence !== undefined) continue;
       yield {
         path,
-        message: `${name} has no evidence and is shown as unsourced. Add the passage with "actor-atlas cite".`,
+        message: `${name} has no evidence and is shown ${record.source === undefined ? 'as unsourced' : 'without a passage'}. Add the passage with "actor-atlas cite".`,
       };
     }
   },

@@ -43,6 +43,7 @@ import { scenarioModality } from './scenario-modality.js';
 import { sectionOverlap } from './section-overlap.js';
 import { sectionReversed } from './section-reversed.js';
 import { sectionUnknown } from './section-unknown.js';
+import { sourceBesideEvidence } from './source-beside-evidence.js';
 import { sourceUnknown } from './source-unknown.js';
 import { sourceUnused } from './source-unused.js';
 import { subtypeUnknown } from './subtype-unknown.js';
@@ -116,6 +117,7 @@ export const CHECKS: readonly Check[] = [
   anchorLength,
   passageIdentity,
   paragraphOutsideSection,
+  sourceBesideEvidence,
   // What is there for nothing
   actorUnused,
   topicUnused,

@@ -8,6 +8,7 @@ import { passageLink } from '../shared/passage-link.js';
 import type { DetailsContext } from './details-context.js';
 import { disclosure } from './disclosure.js';
 import { factList } from './statement-facts.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 /** Whether others can get at the text, in plain words. */
 export function accessWords({ text }: Source, { details }: DetailsContext['words']): string {
@@ -60,15 +61,18 @@ function checking(context: DetailsContext, statement: Statement, source: Source 
   </div>`;
 }
 
-const sourceOf = ({ data }: DetailsContext, { evidence }: Statement): Source | undefined =>
-  evidence === undefined ? undefined : data.sources.get(evidence.source);
+const sourceOf = ({ data }: DetailsContext, statement: Statement): Source | undefined =>
+  data.sources.get(sourceIdOf(statement) ?? '');
 
 /** The place, or that there is none. */
 export function passagePart(context: DetailsContext, statement: Statement): TemplateResult {
   const { evidence } = statement;
   const source = sourceOf(context, statement);
+  const { details } = context.words;
   return evidence === undefined || source === undefined
-    ? html`<p part="passage" class="passage unsourced">${context.words.details.unsourced}</p>`
+    ? html`<p part="passage" class="passage unsourced">
+        ${source === undefined ? details.unsourced : details.noPassage}
+      </p>`
     : passage(context, source, evidence);
 }
 

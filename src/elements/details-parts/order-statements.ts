@@ -2,9 +2,10 @@
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Source } from '../../model/source.js';
 import type { Statement } from '../shared/cite-claim.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 export interface SourceGroup {
-  /** Null for what has no evidence, or names a source the dataset does not have. */
+  /** Null for what has no source, or names a source the dataset does not have. */
   readonly source: Source | null;
   /** Paragraph by paragraph; within one in the order given. */
   readonly statements: readonly Statement[];
@@ -15,8 +16,7 @@ const paragraphOf = ({ evidence }: Statement): number => evidence?.paragraph ?? 
 /** What is unsourced comes last. */
 export function orderStatements(data: IndexedDataset, statements: readonly Statement[]): readonly SourceGroup[] {
   const sources: readonly (Source | null)[] = [...data.sources.values(), null];
-  const sourceOf = ({ evidence }: Statement): Source | null =>
-    (evidence === undefined ? undefined : data.sources.get(evidence.source)) ?? null;
+  const sourceOf = (statement: Statement): Source | null => data.sources.get(sourceIdOf(statement) ?? '') ?? null;
   return sources
     .map((source) => ({
       source,

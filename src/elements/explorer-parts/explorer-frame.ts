@@ -9,6 +9,7 @@ import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
 import { PANELS } from './panels.js';
 import { askedOf, drawsStatesOnly, everythingStated, isSameLens, QUESTIONS } from './questions.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 export function renderHeader({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
   const dataset = state.data?.dataset;
@@ -97,7 +98,7 @@ export function renderBar({ state, words, hasControls, acts }: ExplorerPart): Te
 
 /** How many sources say anything here: a source that is listed but not coded tells nothing. */
 const citedSources = ({ dataset }: IndexedDataset): number =>
-  new Set([...dataset.claims, ...dataset.positions].flatMap(({ evidence }) => evidence?.source ?? [])).size;
+  new Set([...dataset.claims, ...dataset.positions].flatMap((statement) => sourceIdOf(statement) ?? [])).size;
 
 export function renderFooter({ state, words }: ExplorerPart): TemplateResult {
   const { data } = state;

@@ -6,6 +6,7 @@ import { claimTarget } from './claim-target.js';
 import { markMatches } from './mark-matches.js';
 import type { SearchContext } from './search-context.js';
 import type { Found } from './search-index.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 type Note = TemplateResult | string | null;
 
@@ -70,7 +71,8 @@ function claimRow(found: Found, context: SearchContext): TemplateResult | null {
   const { data, graph, fold, sources, words } = context;
   const claim = data.claims.get(found.id);
   if (claim === undefined) return null;
-  const { type, modality, evidence } = claim;
+  const { type, modality } = claim;
+  const source = sourceIdOf(claim);
   const directed = claim.directed && claim.to.length > 0;
   return html`${strandGlyph({
     type,
@@ -80,7 +82,7 @@ function claimRow(found: Found, context: SearchContext): TemplateResult | null {
   })}${body(marked(claim.summary, found), [
     words.vocabulary.types[type],
     words.vocabulary.modalities[modality],
-    evidence === undefined ? words.details.unsourcedTitle : (sources.get(evidence.source) ?? evidence.source),
+    source === undefined ? words.details.unsourcedTitle : (sources.get(source) ?? source),
     claimTarget(claim, graph, fold).isShown ? null : words.search.notShown,
   ])}`;
 }

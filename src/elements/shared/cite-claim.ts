@@ -4,6 +4,7 @@ import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Claim } from '../../model/claim.js';
 import type { Position } from '../../model/position.js';
 import { citeSource, type CitationStyle } from './cite-source.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 /** What stands at one place of one source: a claim or a position. */
 export type Statement = Claim | Position;
@@ -14,12 +15,16 @@ const VERSION_DIGITS = 12;
 export function citeClaim(statement: Statement, data: IndexedDataset, style: CitationStyle): string {
   const { citations } = style.words;
   const { evidence } = statement;
-  const source = evidence === undefined ? undefined : data.sources.get(evidence.source);
+  const id = sourceIdOf(statement);
+  const source = id === undefined ? undefined : data.sources.get(id);
+  const cited = source === undefined ? id : citeSource(source, style);
   const place =
     evidence === undefined
-      ? citations.unsourced
+      ? cited === undefined
+        ? citations.unsourced
+        : `${cited}, ${citations.noPassage}`
       : [
-          source === undefined ? evidence.source : citeSource(source, style),
+          cited,
           citations.place(evidence.section, evidence.paragraph),
           citations.passage(evidence.first, evidence.last, evidence.words),
         ].join(', ');

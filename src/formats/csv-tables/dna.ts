@@ -4,11 +4,12 @@ import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Position } from '../../model/position.js';
 import type { FormatInput } from '../format.js';
 import { csvTable, type Column, type CsvTable } from '../csv-table.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'group']);
 
 function columnsOf({ actors, sources, topics }: IndexedDataset): readonly Column<Position>[] {
-  const recordOf = ({ evidence }: Position) => sources.get(evidence?.source ?? '');
+  const recordOf = (position: Position) => sources.get(sourceIdOf(position) ?? '');
   const nameIf = ({ actor }: Position, isPerson: boolean): string => {
     const found = actors.get(actor);
     return found !== undefined && PEOPLE.has(found.kind) === isPerson ? found.name : '';
@@ -16,7 +17,7 @@ function columnsOf({ actors, sources, topics }: IndexedDataset): readonly Column
   return [
     { name: 'id', of: ({ id }) => id },
     { name: 'time', of: ({ said, period }) => said ?? period },
-    { name: 'docId', of: ({ evidence }) => evidence?.source },
+    { name: 'docId', of: sourceIdOf },
     { name: 'docTitle', of: (position) => recordOf(position)?.csl.title },
     {
       name: 'docAuthor',

@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Position } from '../../model/position.js';
 import type { Column } from '../csv-table.js';
+import { sourceIdOf } from '../../model/statement.js';
 
 type Statement = Claim | Position;
 
@@ -19,7 +20,7 @@ export const STATEMENT_COLUMNS: readonly Column<Statement>[] = [
   { name: 'confidence', of: ({ confidence }) => confidence },
   { name: 'coder', of: ({ coder }) => coder },
   { name: 'note', of: ({ note }) => note },
-  { name: 'source', of: ({ evidence }) => evidence?.source },
+  { name: 'source', of: sourceIdOf },
   { name: 'section', of: ({ evidence }) => evidence?.section },
   { name: 'paragraph', of: ({ evidence }) => evidence?.paragraph },
   { name: 'first', of: ({ evidence }) => evidence?.first },

@@ -121,4 +121,10 @@ export const BROKEN_EVIDENCE: readonly BrokenDataset[] = [
     dataset: withEvidence({ paragraph: 2 }),
     path: '/claims/0/evidence/paragraph',
   },
+  {
+    code: 'source-beside-evidence',
+    what: 'a claim with evidence that names its source once more',
+    dataset: withClaim({ source: 'letter' }),
+    path: '/claims/0/source',
+  },
 ];

@@ -29,6 +29,15 @@ describe('citeClaim()', () => {
     expect(cite(sixClaimsDataset.positions[0])).to.contain('Record north-p1 of the dataset');
   });
 
+  it('names the source of a claim that names no passage of it', () => {
+    const first = sixClaimsDataset.claims[0];
+    if (first === undefined) throw new Error('The fixture has changed.');
+    const { evidence, ...rest } = first;
+    const imported = { ...rest, source: evidence?.source };
+    const data = indexDataset({ ...sixClaimsDataset, claims: [imported] }, sixClaims.hash);
+    expect(cite(imported, data)).to.match(/, no passage named\. Coded as:/);
+  });
+
   it('says that a claim is unsourced', () => {
     const [first] = sixClaimsDataset.claims;
     if (first === undefined) throw new Error('The fixture has claims.');

@@ -12,6 +12,7 @@ export const citationsWords = {
   passage: (first: string, last: string, words: number): string =>
     `from “${first}” to “${last}” (${countOf(words, { one: 'word', other: 'words' })})`,
   unsourced: 'Unsourced: the dataset names no passage for this',
+  noPassage: 'no passage named',
   codedAs: (summary: string): string => `Coded as: ${summary}`,
   record: (id: string, dataset: string, version: string): string =>
     `Record ${id} of the dataset “${dataset}”, version ${version}.`,

@@ -136,6 +136,7 @@ export const detailsWords = {
   passageWords: (count: number): string => countOf(count, { one: 'word', other: 'words' }),
   unsourcedTitle: 'Unsourced',
   unsourced: 'Unsourced: the dataset names no passage for this.',
+  noPassage: 'The dataset names no passage for this.',
   outlet: (name: string, country: string | null): string => (country === null ? name : `${name} (${country})`),
   openPassage: 'Open the passage',
   isPublic: 'The text is public.',
