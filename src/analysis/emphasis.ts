@@ -1,9 +1,10 @@
 // What a selection lifts out of the picture, and what keeps its full look beside it.
 import type { ActorGraph } from '../model/graph.js';
-import type { RelationId } from '../model/relation-id.js';
+import { parseTieId, type RelationId } from '../model/relation-id.js';
 import { NO_EMPHASIS, type Emphasis } from '../model/scene.js';
 import type { Selection } from '../model/selection.js';
 import { focusAround } from './focus.js';
+import { shortestPaths } from './shortest-paths.js';
 
 function emphasiseRelations(graph: ActorGraph, ids: readonly RelationId[], fades: boolean): Emphasis {
   const found = ids.map((id) => graph.relations.get(id)).filter((relation) => relation !== undefined);
@@ -13,9 +14,26 @@ function emphasiseRelations(graph: ActorGraph, ids: readonly RelationId[], fades
   return { actors: new Set(), relations, focus: fades ? { actors, relations } : null };
 }
 
+/** The ends stand out, and so does everything on a shortest path between them; without a path, the ends alone. */
+function emphasisePath(
+  graph: ActorGraph,
+  { layer, between }: Extract<Selection, { kind: 'path' }>,
+  fades: boolean,
+): Emphasis {
+  const ends = (parseTieId(between) ?? []).filter((id) => graph.nodes.has(id));
+  const [from, to] = ends;
+  if (from === undefined) return NO_EMPHASIS;
+  const { actors, relations } = shortestPaths(graph, { layer, from, to: to ?? from, limit: 0 });
+  return {
+    actors: new Set(ends),
+    relations,
+    focus: fades ? { actors: new Set([...ends, ...actors]), relations } : null,
+  };
+}
+
 /**
  * Selected actors stand out and everything within `steps` steps keeps its look; a selected tie or relation stands out
- * and its ends keep theirs. With 0 steps nothing fades. What the graph does not show is not selected: where nothing of
+ * and its ends keep theirs; paths stand out with their ends. With 0 steps nothing fades. What the graph does not show is not selected: where nothing of
  * the selection is left, nothing fades either.
  */
 export function emphasisOf(graph: ActorGraph, selection: Selection, steps: number): Emphasis {
@@ -25,6 +43,7 @@ export function emphasisOf(graph: ActorGraph, selection: Selection, steps: numbe
   if (selection.kind === 'tie') {
     return emphasiseRelations(graph, graph.ties.get(selection.tie)?.relations ?? [], fades);
   }
+  if (selection.kind === 'path') return emphasisePath(graph, selection, fades);
   const actors = selection.actors.filter((id) => graph.nodes.has(id));
   if (actors.length === 0) return NO_EMPHASIS;
   return {

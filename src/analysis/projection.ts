@@ -4,13 +4,14 @@ import type { ActorGraph, Relation } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Lens, Weighting } from '../model/lens.js';
-import { RELATION_TYPES, type RelationType } from '../model/vocabulary.js';
+import { PATH_LAYERS, type PathLayer } from '../model/layer.js';
 import { claimFacts, type ClaimFacts } from './claim-facts.js';
+import { layerTest } from './layer-test.js';
 import { sourceScale, weighClaims } from './weigh-claims.js';
 
 /** Which claims a projection keeps: all, those with a sign, or those of one type. Denied claims are in none. */
-export const LAYERS = ['all', 'cooperative', 'hostile', ...RELATION_TYPES] as const;
-export type Layer = 'all' | 'cooperative' | 'hostile' | RelationType;
+export type Layer = 'all' | PathLayer;
+export const LAYERS: readonly Layer[] = ['all', ...PATH_LAYERS];
 
 export interface ProjectionOptions {
   readonly layer: Layer;
@@ -31,13 +32,6 @@ const NODE_PREFIX = 'a:';
 
 export const nodeKey = (id: ActorId): string => `${NODE_PREFIX}${id}`;
 export const actorOfNode = (key: string): ActorId => key.slice(NODE_PREFIX.length);
-
-function layerTest(layer: Layer): (facts: ClaimFacts) => boolean {
-  if (layer === 'all') return ({ denied }) => !denied;
-  if (layer === 'cooperative') return ({ sign }) => sign > 0;
-  if (layer === 'hostile') return ({ sign }) => sign < 0;
-  return ({ claim, denied }) => !denied && claim.type === layer;
-}
 
 /** The ways an edge of the projection runs for one relation. */
 const runsOf = ({ source, target, directed }: Relation, options: ProjectionOptions): readonly [ActorId, ActorId][] =>

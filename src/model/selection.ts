@@ -1,18 +1,27 @@
 // The selection: what the reader looks at, and how it is written in the `selection` attribute and in permalinks:
-// `iran`, `iran,turkey`, `azerbaijan~iran`, `threat:azerbaijan>iran`; empty for nothing.
+// `iran`, `iran,turkey`, `azerbaijan~iran`, `threat:azerbaijan>iran`, `path:hostile:armenia~israel`; empty for nothing.
 import type { ActorId } from './id.js';
+import { PATH_LAYERS, type PathLayer } from './layer.js';
 import { parseRelationId, parseTieId, relationId, tieId, type RelationId, type TieId } from './relation-id.js';
 
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'actors'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'tie'; readonly tie: TieId }
-  | { readonly kind: 'relation'; readonly relation: RelationId };
+  | { readonly kind: 'relation'; readonly relation: RelationId }
+  /** The shortest paths between the two actors of a tie id, whether or not they have that tie, in one layer. */
+  | { readonly kind: 'path'; readonly layer: PathLayer; readonly between: TieId };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 
 export const selectActors = (...actors: readonly ActorId[]): Selection =>
   actors.length === 0 ? NO_SELECTION : { kind: 'actors', actors };
+
+export const selectPath = (layer: PathLayer, a: ActorId, b: ActorId): Selection => ({
+  kind: 'path',
+  layer,
+  between: tieId(a, b),
+});
 
 export function formatSelection(selection: Selection): string {
   switch (selection.kind) {
@@ -24,12 +33,25 @@ export function formatSelection(selection: Selection): string {
       return selection.tie;
     case 'relation':
       return selection.relation;
+    case 'path':
+      return `path:${selection.layer}:${selection.between}`;
   }
 }
 
-/** Reads a selection; what names no tie and no relation is read as actors. Whether they exist is for the store. */
+const PATH = /^path:(?<layer>[a-z]+):(?<between>.+)$/u;
+
+function parsePath(text: string): Selection | null {
+  const groups = PATH.exec(text)?.groups;
+  const layer = PATH_LAYERS.find((candidate) => candidate === groups?.['layer']);
+  const ends = parseTieId(groups?.['between'] ?? '');
+  return layer === undefined || ends === null ? null : selectPath(layer, ends[0], ends[1]);
+}
+
+/** Reads a selection; what names no path, tie or relation is read as actors. Whether they exist is for the store. */
 export function parseSelection(text: string): Selection {
   const trimmed = text.trim();
+  const path = parsePath(trimmed);
+  if (path !== null) return path;
   const relation = parseRelationId(trimmed);
   if (relation !== null) {
     return {
@@ -49,7 +71,7 @@ export function parseSelection(text: string): Selection {
   );
 }
 
-/** The actors a selection touches: itself, or the ends of the tie or relation. */
+/** The actors a selection touches: itself, or the ends of the tie, relation or paths. */
 export function selectedActors(selection: Selection): readonly ActorId[] {
   switch (selection.kind) {
     case 'none':
@@ -62,5 +84,7 @@ export function selectedActors(selection: Selection): readonly ActorId[] {
       const parts = parseRelationId(selection.relation);
       return parts === null ? [] : [parts.source, parts.target];
     }
+    case 'path':
+      return parseTieId(selection.between) ?? [];
   }
 }

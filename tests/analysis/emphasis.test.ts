@@ -53,6 +53,26 @@ describe('emphasisOf()', () => {
     });
   });
 
+  it('lifts paths with their ends and keeps who stands on them', () => {
+    const relations = ['threat:aland>borduria', 'threat:borduria>aland', 'threat:borduria>carpania'];
+    expect(emphasise('path:hostile:aland~carpania')).toEqual({
+      actors: ['aland', 'carpania'],
+      relations,
+      focused: ['aland', 'borduria', 'carpania'],
+      strands: relations,
+    });
+  });
+
+  it('lifts the ends alone where no path leads', () => {
+    expect(emphasise('path:hostile:dorland~carpania')).toEqual({
+      actors: ['carpania', 'dorland'],
+      relations: [],
+      focused: ['carpania', 'dorland'],
+      strands: [],
+    });
+    expect(emphasise('path:hostile:elbonia~aland')['actors']).toEqual(['aland']);
+  });
+
   it('fades nothing with no steps', () => {
     expect(emphasise('aland', 0)).toEqual({ actors: ['aland'], relations: [], focused: null, strands: null });
     expect(emphasise('aland~borduria', 0)['focused']).toBeNull();

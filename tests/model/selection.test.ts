@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PATH_LAYERS } from '../../src/model/layer.js';
 import { relationId, tieId } from '../../src/model/relation-id.js';
 import {
   formatSelection,
@@ -7,6 +8,7 @@ import {
   parseSelection,
   selectActors,
   selectedActors,
+  selectPath,
   type Selection,
 } from '../../src/model/selection.js';
 import { RELATION_TYPES } from '../../src/model/vocabulary.js';
@@ -20,6 +22,7 @@ const randomSelection: fc.Arbitrary<Selection> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...RELATION_TYPES), id, id, fc.boolean())
     .map(([type, a, b, directed]): Selection => ({ kind: 'relation', relation: relationId(type, a, b, directed) })),
+  fc.tuple(fc.constantFrom(...PATH_LAYERS), id, id).map(([layer, a, b]) => selectPath(layer, a, b)),
 );
 
 describe('a selection as text', () => {
@@ -41,6 +44,16 @@ describe('a selection as text', () => {
     expect(parseSelection('threat:borduria>aland')).toEqual({ kind: 'relation', relation: 'threat:borduria>aland' });
   });
 
+  it('names the layer and the ends of paths, in any order', () => {
+    expect(formatSelection(selectPath('hostile', 'borduria', 'aland'))).toBe('path:hostile:aland~borduria');
+    expect(parseSelection('path:trade:borduria~aland')).toEqual(selectPath('trade', 'aland', 'borduria'));
+  });
+
+  it('knows no paths in a layer that mixes', () => {
+    expect(parseSelection('path:all:aland~borduria').kind).not.toBe('path');
+    expect(parseSelection('path:hostile:aland').kind).not.toBe('path');
+  });
+
   it('may name actors twice, with spaces and empty places', () => {
     expect(parseSelection(' aland, borduria,,aland ')).toEqual({ kind: 'actors', actors: ['aland', 'borduria'] });
     expect(parseSelection(' , ')).toEqual(NO_SELECTION);
@@ -54,5 +67,6 @@ describe('selectedActors()', () => {
     expect(selectedActors({ kind: 'tie', tie: 'a~b' })).toEqual(['a', 'b']);
     expect(selectedActors({ kind: 'relation', relation: 'threat:b>a' })).toEqual(['b', 'a']);
     expect(selectedActors({ kind: 'relation', relation: 'nonsense' })).toEqual([]);
+    expect(selectedActors(selectPath('hostile', 'b', 'a'))).toEqual(['a', 'b']);
   });
 });
