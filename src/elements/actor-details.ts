@@ -1,4 +1,4 @@
-// <actor-details>: reads what is selected, an actor, several, a tie or a relation, down to the claim and its passage.
+// <actor-details>: reads what is selected, an actor, several, a tie, a relation or paths, down to the claim and its passage.
 // What a part says stands in `details-parts/`; this file finds the state, makes requests, and keeps the focus.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
@@ -22,12 +22,12 @@ import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 
 /**
- * @summary Reads what is selected: an actor, several actors, a tie or a relation, with every claim it is made of.
+ * @summary Reads what is selected: an actor, several actors, a tie, a relation or the paths between two actors, with every claim they are made of.
  * @tag actor-details
  *
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar.
- * @attr {string} selection - What is read: `iran`, `azerbaijan~iran` or `threat:azerbaijan>iran`.
+ * @attr {string} selection - What is read: `iran`, `azerbaijan~iran`, `threat:azerbaijan>iran` or `path:hostile:armenia~israel`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -43,7 +43,8 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @csspart notice - Why the present lens does not show what is selected.
  * @csspart nothing - What stands there while nothing is selected.
  * @csspart section - Numbers, ties, relations, claims and what is folded away.
- * @csspart list - A list of ties or relations.
+ * @csspart list - A list of ties, relations or paths.
+ * @csspart path - One path, step by step.
  * @csspart row - The button of a tie or relation.
  * @csspart source - The heading over the claims of one source.
  * @csspart claim - One claim or position.

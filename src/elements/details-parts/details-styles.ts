@@ -20,6 +20,10 @@ export const detailsStyles = css`
   .title .face {
     --size: 40px;
   }
+  .member {
+    display: inline-flex;
+    align-items: center;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;
@@ -176,6 +180,29 @@ export const detailsStyles = css`
     margin-block-start: 4px;
     color: var(--muted);
     font-weight: 600;
+  }
+  .paths {
+    display: grid;
+    gap: 10px;
+  }
+  .path {
+    display: grid;
+    gap: 6px;
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--line);
+  }
+  .stops {
+    font-weight: 550;
+  }
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+  }
+  .glyphs {
+    display: inline-flex;
+    gap: 6px;
   }
   .fold {
     display: grid;

@@ -4,6 +4,7 @@ import type { Selection } from '../../model/selection.js';
 import { actorPart } from './actor-part.js';
 import { actorsPart } from './actors-part.js';
 import type { DetailsContext } from './details-context.js';
+import { pathsPart } from './paths-part.js';
 import { relationPart } from './relation-part.js';
 import { tiePart } from './tie-part.js';
 
@@ -19,5 +20,7 @@ export function selectionPart(context: DetailsContext, selection: Selection): Te
       return tiePart(context, selection.tie);
     case 'relation':
       return relationPart(context, selection.relation);
+    case 'path':
+      return pathsPart(context, selection);
   }
 }

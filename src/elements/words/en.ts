@@ -7,6 +7,7 @@ import { graphWords } from './en/graph.js';
 import { legendWords } from './en/legend.js';
 import { matrixWords } from './en/matrix.js';
 import { outlineWords } from './en/outline.js';
+import { pathsWords } from './en/paths.js';
 import { periodsWords } from './en/periods.js';
 import { rankingWords } from './en/ranking.js';
 import { searchWords } from './en/search.js';
@@ -22,6 +23,7 @@ export const english = {
   details: detailsWords,
   legend: legendWords,
   matrix: matrixWords,
+  paths: pathsWords,
   periods: periodsWords,
   ranking: rankingWords,
   search: searchWords,

@@ -72,6 +72,10 @@ export const detailsWords = {
   actors: (count: number): string => `${count} actors`,
   between: 'Ties between them',
   noTieBetween: 'The present lens shows no relation between them.',
+  shared: (count: number): string => `Related to all of them (${count})`,
+  sharedBySome: (count: number): string => `Related to two or more of them (${count})`,
+  noneShared: 'Nobody else is related to two of them.',
+  takeOut: (name: string): string => `Take ${name} out of the selection`,
 
   // A tie and a relation.
   pair: (a: string, b: string): string => `${a} and ${b}`,
