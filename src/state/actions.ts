@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
-import type { ExplorerState, FocusSteps, LayoutName, Revision } from './explorer-state.js';
+import type { ExplorerState, FocusSteps, LayoutName, OutOfFocus, Revision } from './explorer-state.js';
 import { idIssuesOf } from './lens-issues.js';
 
 /** How many changes undo remembers. */
@@ -27,6 +27,7 @@ export interface ViewChange {
   readonly view?: string;
   readonly sizeBy?: MeasureId;
   readonly steps?: FocusSteps;
+  readonly outOfFocus?: OutOfFocus;
 }
 
 export type HistoryStep = 'undo' | 'redo';

@@ -4,7 +4,7 @@ import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Selection } from '../model/selection.js';
 import type { HistoryStep, LayoutChange, LensChange, ViewChange } from './actions.js';
-import type { Arrangement, FocusSteps } from './explorer-state.js';
+import type { Arrangement, FocusSteps, OutOfFocus } from './explorer-state.js';
 
 class RequestEvent extends Event {
   constructor(type: string) {
@@ -39,7 +39,7 @@ export class ActorLayoutRequestEvent extends RequestEvent {
   }
 }
 
-/** Asks to open a panel, to size actors by another measure, or to change the reach of the focus. */
+/** Asks to open a panel, to size actors by another measure, to change the reach of the focus, or to fade or hide the rest. */
 export class ActorViewRequestEvent extends RequestEvent {
   constructor(readonly change: ViewChange) {
     super('actor-view-request');
@@ -80,6 +80,7 @@ export class ActorViewChangeEvent extends ReportEvent {
     readonly view: string,
     readonly sizeBy: string,
     readonly steps: FocusSteps,
+    readonly outOfFocus: OutOfFocus,
   ) {
     super('actor-view-change');
   }

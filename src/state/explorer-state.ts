@@ -18,6 +18,9 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export const FOCUS_STEPS = [0, 1, 2, 3] as const;
 export type FocusSteps = (typeof FOCUS_STEPS)[number];
 
+/** What happens to the rest of the picture while something is in focus. */
+export type OutOfFocus = 'fade' | 'hide';
+
 /** Where actors stand: what undo and redo step through, together with the lens. */
 export interface Arrangement {
   readonly layout: LayoutName;
@@ -44,6 +47,7 @@ export interface ExplorerState extends Revision {
   readonly selection: Selection;
   readonly sizeBy: MeasureId;
   readonly steps: FocusSteps;
+  readonly outOfFocus: OutOfFocus;
   /** The open panel by name; empty for none. */
   readonly view: string;
   readonly past: readonly Revision[];
@@ -63,6 +67,7 @@ export const INITIAL_STATE: ExplorerState = {
   selection: NO_SELECTION,
   sizeBy: 'degree',
   steps: 1,
+  outOfFocus: 'fade',
   view: '',
   past: [],
   future: [],

@@ -45,8 +45,13 @@ export function changesBetween(before: ExplorerState, after: ExplorerState): rea
   const lens = formatLens(after.lens);
   if (lens !== formatLens(before.lens)) changes.push(new ActorLensChangeEvent(lens));
   if (after.arrangement !== before.arrangement) changes.push(new ActorLayoutChangeEvent(after.arrangement));
-  if (after.view !== before.view || after.sizeBy !== before.sizeBy || after.steps !== before.steps) {
-    changes.push(new ActorViewChangeEvent(after.view, after.sizeBy, after.steps));
+  const isOtherView =
+    after.view !== before.view ||
+    after.sizeBy !== before.sizeBy ||
+    after.steps !== before.steps ||
+    after.outOfFocus !== before.outOfFocus;
+  if (isOtherView) {
+    changes.push(new ActorViewChangeEvent(after.view, after.sizeBy, after.steps, after.outOfFocus));
   }
   return changes;
 }
