@@ -8,6 +8,8 @@ export interface GestureHost {
   readonly zoomAbout: (factor: number, point: Vector) => void;
   readonly panBy: (dx: number, dy: number) => void;
   readonly tap: (point: Vector, event: TouchEvent) => void;
+  /** One finger has stayed where it went down. */
+  readonly hold: (point: Vector) => void;
   /** Whether there is an actor under the finger to drag. */
   readonly grab: (point: Vector) => boolean;
   /** In CSS pixels since the last call. */
@@ -18,8 +20,8 @@ export interface GestureHost {
 
 /** A finger that moved less has tapped, in CSS pixels. */
 const TAP_REACH = 10;
-/** A finger that stayed longer has not tapped, in milliseconds. */
-const TAP_MS = 600;
+/** A finger that stayed so long holds, in milliseconds; what it did is no tap any more. */
+const HOLD_MS = 550;
 
 const LINE_PX = 16;
 const PAGE_PX = 400;
@@ -35,7 +37,7 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
   return Math.exp(-pixels * (isPinch ? 0.01 : 0.0018));
 }
 
-type Mode = 'none' | 'tap' | 'page' | 'pan' | 'drag' | 'pinch';
+type Mode = 'none' | 'tap' | 'held' | 'page' | 'pan' | 'drag' | 'pinch';
 
 /** What the fingers do, taken together; of one finger the spread stays the same. */
 interface Fingers {
@@ -70,7 +72,7 @@ export function listenToGestures(
     if (event.deltaY !== 0) host.zoomAbout(wheelFactor(event), inside(event.clientX, event.clientY));
   };
 
-  const touch = touchReader(host, inside);
+  const touch = touchReader(host, inside, signal);
   const options = { capture: true, passive: false, signal };
   container.addEventListener('wheel', onWheel, options);
   container.addEventListener('touchstart', touch.start, options);
@@ -88,11 +90,12 @@ const keepFromPage = (event: TouchEvent): void => {
 function touchReader(
   host: GestureHost,
   inside: (clientX: number, clientY: number) => Vector,
+  signal: AbortSignal,
 ): Record<'start' | 'move' | 'end', (event: TouchEvent) => void> {
   let mode: Mode = 'none';
   let last: Fingers = { middle: { x: 0, y: 0 }, spread: 1 };
   let origin: Vector = last.middle;
-  let began = 0;
+  let holding: ReturnType<typeof setTimeout> | undefined;
 
   const read = ({ targetTouches }: TouchEvent): Fingers => {
     const points = Array.from(targetTouches, ({ clientX, clientY }) => inside(clientX, clientY));
@@ -101,6 +104,13 @@ function touchReader(
       middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
       spread: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y)),
     };
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(holding));
+
+  const hold = (): void => {
+    mode = 'held';
+    host.hold(origin);
   };
 
   const decide = (fingers: Fingers): void => {
@@ -116,11 +126,12 @@ function touchReader(
     start(event) {
       event.stopPropagation();
       const fingers = read(event);
+      clearTimeout(holding);
       if (mode === 'drag') host.drop();
       if (event.targetTouches.length === 1) {
         mode = 'tap';
-        began = event.timeStamp;
         origin = fingers.middle;
+        holding = setTimeout(hold, HOLD_MS);
       } else {
         mode = 'pinch';
         keepFromPage(event);
@@ -131,6 +142,7 @@ function touchReader(
       event.stopPropagation();
       const fingers = read(event);
       if (mode === 'tap') decide(fingers);
+      if (mode !== 'tap') clearTimeout(holding);
       const dx = fingers.middle.x - last.middle.x;
       const dy = fingers.middle.y - last.middle.y;
       if (mode === 'pan' || mode === 'pinch') host.panBy(dx, dy);
@@ -142,12 +154,11 @@ function touchReader(
     },
     end(event) {
       event.stopPropagation();
+      clearTimeout(holding);
       if (mode === 'drag') host.drop();
-      if (mode === 'tap' && event.type === 'touchend' && event.timeStamp - began < TAP_MS) {
-        // Else the browser would send mouse events for the same tap.
-        keepFromPage(event);
-        host.tap(origin, event);
-      }
+      // Else the browser would send mouse events for the same tap or hold.
+      if (mode === 'tap' || mode === 'held') keepFromPage(event);
+      if (mode === 'tap' && event.type === 'touchend') host.tap(origin, event);
       const isOver = event.targetTouches.length === 0;
       mode = isOver ? 'none' : host.isFullPage() ? 'pan' : 'page';
       last = read(event);

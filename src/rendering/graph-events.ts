@@ -12,6 +12,8 @@ export type GraphViewEvent =
   /** `additive`: Shift, Ctrl or ⌘ was held. */
   | { readonly type: 'actor-pick'; readonly id: ActorId; readonly additive: boolean }
   | { readonly type: 'strand-pick'; readonly relation: RelationId; readonly tie: TieId; readonly additive: boolean }
+  /** The badge of an actor: its claims with itself. */
+  | { readonly type: 'internal-pick'; readonly id: ActorId }
   | { readonly type: 'background-pick' }
   /** Two quick picks of one actor: the element may centre it or open its details. */
   | { readonly type: 'actor-open'; readonly id: ActorId }
@@ -26,6 +28,7 @@ export type GraphViewEvent =
       readonly pan: Vector;
       readonly byReader: boolean;
     }
+  /** A right click, or a finger that stays; with Shift the browser keeps its own menu. */
   | { readonly type: 'context-menu'; readonly target: GraphTarget | null; readonly x: number; readonly y: number }
   /** A wheel or one finger was left to the page: the element may show how to zoom here. */
   | { readonly type: 'gesture-ignored'; readonly gesture: 'wheel' | 'touch' }

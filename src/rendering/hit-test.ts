@@ -1,8 +1,10 @@
 // What lies under a point of the picture, for fingers and context menus, and for the mouse over strands Cytoscape
 // does not know. Pure.
+import type { ActorId } from '../model/id.js';
 import type { Scene, SceneNode } from '../model/scene.js';
 import { pointAt, strandCurve, type Vector } from '../model/strand-geometry.js';
 import type { GraphTarget } from './graph-events.js';
+import { BADGE, badgeOffset } from './node-looks.js';
 
 /** Points of a strand that are looked at. */
 const SAMPLES = 24;
@@ -27,6 +29,15 @@ export function hitScene(scene: Scene, point: Vector, reach: number): GraphTarge
   }
   if (best !== null) return best;
   return hitStrand(scene, point, reach);
+}
+
+/** The actor whose badge lies under `point`, in scene units. */
+export function hitBadge({ nodes }: Scene, point: Vector): ActorId | null {
+  const isUnder = ({ x, y, radius, internal }: SceneNode): boolean => {
+    const offset = badgeOffset(radius);
+    return internal > 0 && Math.hypot(point.x - x - offset.x, point.y - y - offset.y) <= BADGE.radius;
+  };
+  return nodes.findLast(isUnder)?.id ?? null;
 }
 
 function hitStrand({ nodes, strands }: Scene, point: Vector, reach: number): GraphTarget | null {

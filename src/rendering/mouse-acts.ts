@@ -9,7 +9,7 @@ export interface ActHost {
   readonly targetOf: (key: string) => GraphTarget | null;
   /** The strand at a point where Cytoscape sees nothing, because it knows no strands. */
   readonly strandAt: (point: Vector) => GraphTarget | null;
-  readonly onPick: (target: GraphTarget | null, additive: boolean) => void;
+  readonly onPick: (target: GraphTarget | null, point: Vector, additive: boolean) => void;
   readonly onOpen: (actor: ActorId) => void;
   readonly onHover: (target: GraphTarget | null, point: Vector) => void;
   readonly onDrag: () => void;
@@ -28,7 +28,7 @@ export function listenToMouse(core: Core, host: ActHost): void {
   let overStrand = false;
   const dragged = new Set<ActorId>();
 
-  core.on('tap', (event) => host.onPick(targetOf(event), isAdditive(event.originalEvent)));
+  core.on('tap', (event) => host.onPick(targetOf(event), pointOf(event), isAdditive(event.originalEvent)));
   core.on('dbltap', 'node', (event) => {
     const target = targetOf(event);
     if (target?.kind === 'actor') host.onOpen(target.actor);

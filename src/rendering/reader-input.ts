@@ -6,7 +6,7 @@ import type { Vector } from '../model/strand-geometry.js';
 import type { ActorMover } from './actor-mover.js';
 import { listenToGestures } from './gestures.js';
 import type { GraphTarget, GraphViewEvent } from './graph-events.js';
-import { hitScene } from './hit-test.js';
+import { hitBadge, hitScene } from './hit-test.js';
 import { isAdditive, listenToMouse } from './mouse-acts.js';
 import type { ViewportControl } from './viewport-control.js';
 
@@ -40,7 +40,7 @@ export function listenToReader(host: InputHost, signal: AbortSignal): void {
     targetOf: host.targetOf,
     strandAt: (point) => (host.hasEdges() ? null : hit(host, point, POINTER_REACH)),
     onDrag: host.onDrag,
-    onPick: (target, additive) => host.onEvent(pickOf(target, additive)),
+    onPick: (target, point, additive) => host.onEvent(badgePick(host, point) ?? pickOf(target, additive)),
     onOpen: (id) => host.onEvent({ type: 'actor-open', id }),
     onHover: host.onHover,
     onDragged: (actors) => host.onEvent({ type: 'actor-move', positions: host.mover.positionsOf(actors) }),
@@ -57,6 +57,12 @@ function pickOf(target: GraphTarget | null, additive: boolean): GraphViewEvent {
   return { type: 'strand-pick', relation: target.relation, tie: target.tie, additive };
 }
 
+function badgePick({ viewport, present }: InputHost, point: Vector): GraphViewEvent | null {
+  const { zoom, pan } = viewport.present();
+  const id = hitBadge(present(), { x: (point.x - pan.x) / zoom, y: (point.y - pan.y) / zoom });
+  return id === null ? null : { type: 'internal-pick', id };
+}
+
 const takeFocus = (container: HTMLElement): void => container.focus({ preventScroll: true });
 
 function hit({ viewport, present }: InputHost, point: Vector, reach: number): GraphTarget | null {
@@ -65,11 +71,13 @@ function hit({ viewport, present }: InputHost, point: Vector, reach: number): Gr
 }
 
 function onContextMenu(host: InputHost, event: MouseEvent): void {
+  // Cytoscape would suppress the browser's own menu, which a reader still gets with Shift held.
+  event.stopPropagation();
+  if (event.shiftKey) return;
+  event.preventDefault();
   const { left, top } = host.surface.getBoundingClientRect();
   const point = { x: event.clientX - left, y: event.clientY - top };
   const target = hit(host, point, POINTER_REACH);
-  // Cytoscape would suppress the browser's own menu, and the picture has none to put in its place.
-  event.stopPropagation();
   host.onEvent({ type: 'context-menu', target, ...point });
 }
 
@@ -86,12 +94,18 @@ function listenToTouchAndWheel(host: InputHost, signal: AbortSignal): void {
       tap: (point, event) => {
         takeFocus(container);
         const target = hit(host, point, TOUCH_REACH);
-        host.onEvent(pickOf(target, isAdditive(event)));
+        const onBadge = badgePick(host, point);
+        host.onEvent(onBadge ?? pickOf(target, isAdditive(event)));
+        if (onBadge !== null) return;
         if (target?.kind !== 'actor') return;
         const { actor } = target;
         const isSecond = lastTap?.actor === actor && event.timeStamp - lastTap.at < DOUBLE_TAP_MS;
         if (isSecond) host.onEvent({ type: 'actor-open', id: actor });
         lastTap = isSecond ? null : { actor, at: event.timeStamp };
+      },
+      hold: (point) => {
+        takeFocus(container);
+        host.onEvent({ type: 'context-menu', target: hit(host, point, TOUCH_REACH), ...point });
       },
       grab: (point) => {
         const target = hit(host, point, TOUCH_REACH);

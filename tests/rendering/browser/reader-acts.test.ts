@@ -145,14 +145,15 @@ describe('the mouse', () => {
     room.remove();
   });
 
-  it('tells what a menu was asked for, and leaves the browser its own', async () => {
+  it('tells what a menu was asked for, and leaves the browser its own with Shift', async () => {
     const made = await shown();
-    const open = ([clientX, clientY]: Place): boolean =>
+    const open = ([clientX, clientY]: Place, shiftKey = false): boolean =>
       surfaceOf(made).dispatchEvent(
-        new MouseEvent('contextmenu', { clientX, clientY, bubbles: true, composed: true, cancelable: true }),
+        new MouseEvent('contextmenu', { clientX, clientY, shiftKey, bubbles: true, composed: true, cancelable: true }),
       );
-    expect(open(placeOf(made, 'aland'))).to.equal(true);
-    expect(open(NOWHERE)).to.equal(true);
+    expect(open(placeOf(made, 'aland'))).to.equal(false);
+    expect(open(NOWHERE)).to.equal(false);
+    expect(open(NOWHERE, true)).to.equal(true);
     expect(made.of('context-menu').map(({ target }) => target)).to.deep.equal([
       { kind: 'actor', actor: 'aland' },
       null,
