@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ActorId } from '../model/id.js';
 import type { GraphJson } from '../model/graph-json.js';
 import { NO_EMPHASIS } from '../model/scene.js';
-import { NO_SELECTION, selectActors, type Selection } from '../model/selection.js';
+import { NO_SELECTION, selectActors } from '../model/selection.js';
 import { actions } from '../state/actions.js';
 import { emphasisOf } from '../state/derive.js';
 import { ActorLayoutRequestEvent, ActorLensRequestEvent, ActorViewRequestEvent } from '../state/events.js';
@@ -15,6 +15,7 @@ import { CoverWatch } from './graph-parts/cover-watch.js';
 import { FullPage } from './graph-parts/full-page.js';
 import { renderTools } from './graph-parts/graph-controls.js';
 import { GraphCursor } from './graph-parts/graph-cursor.js';
+import { GraphMenu } from './graph-parts/graph-menu.js';
 import { renderLayoutNotice, renderStatus, renderStill } from './graph-parts/graph-notices.js';
 import { graphStyles } from './graph-parts/graph-styles.js';
 import { LayoutTask } from './graph-parts/layout-task.js';
@@ -23,6 +24,7 @@ import { Pointing } from './graph-parts/pointing.js';
 import { ReaderActs } from './graph-parts/reader-acts.js';
 import { NO_SCENE, SceneMemo } from './graph-parts/scene-memo.js';
 import { ThemeWatcher } from './graph-parts/theme-watcher.js';
+import { menuStyles } from './menu-parts/menu-styles.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { panelStyles } from './shared/panel-styles.js';
@@ -47,8 +49,8 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  *
  * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select what was picked.
  * @fires {ActorLayoutRequestEvent} actor-layout-request - Asks for a layout, or for actors to stand where they were dragged.
- * @fires {ActorViewRequestEvent} actor-view-request - Asks for another reach of the focus.
- * @fires {ActorLensRequestEvent} actor-lens-request - Asks for the default lens, where the present one shows nothing.
+ * @fires {ActorViewRequestEvent} actor-view-request - Asks for another reach of the focus, or to fade or hide the rest.
+ * @fires {ActorLensRequestEvent} actor-lens-request - Asks for the default lens, to hide or show actors, to roll up, or for types of relations.
  * @fires {ActorLoadEvent} actor-load - The dataset it was given is loaded and shown.
  * @fires {ActorErrorEvent} actor-error - The dataset it was given could not be loaded.
  * @fires {ActorSelectionChangeEvent} actor-selection-change - The reader has selected something else, where it has its own dataset.
@@ -62,7 +64,9 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @csspart options - The selects of layout and focus.
  * @csspart tooltip - What the strand under the pointer, or under the keyboard's cursor, is called.
  * @csspart hint - How to zoom and pan, after a gesture that was left to the page.
- * @csspart busy - That a layout is at work, or what has failed.
+ * @csspart busy - That a layout is at work, what has failed, or that the other end of paths is to be chosen.
+ * @csspart menu - The menu on an actor, a relation or the ground.
+ * @csspart menu-item - One of its entries.
  * @csspart nothing - What stands there while the lens shows nothing.
  * @csspart empty - What stands there while there is no dataset.
  * @csspart loading - What stands there while the dataset loads.
@@ -85,7 +89,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  */
 @customElement('actor-graph')
 export class ActorGraph extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, graphStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, graphStyles, menuStyles];
 
   /** Draws initials instead of flags. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
@@ -105,11 +109,19 @@ export class ActorGraph extends ActorElement {
   readonly #acts = new ReaderActs({
     scene: () => this.#scene,
     view: () => this.#picture.view,
-    selection: () => this.#selection,
+    state: () => this.#state.value,
     request: (event) => this.request(event),
     pointing: this.#pointing,
+    menu: () => this.#menu,
   });
   readonly #cursor = new GraphCursor(this, this.#acts);
+  readonly #menu = new GraphMenu(this, {
+    state: () => this.#state.value,
+    words: () => this.words,
+    request: (event) => this.request(event),
+    fit: () => this.fit(),
+    here: () => this.#cursor.here(),
+  });
   #scene = NO_SCENE;
 
   /** Shows the whole graph. */
@@ -136,12 +148,12 @@ export class ActorGraph extends ActorElement {
 
   override willUpdate(): void {
     const before = this.#scene;
-    this.#scene = this.#scenes.sceneOf(this.#state.value);
+    const present = this.#state.value;
+    this.#scene = this.#scenes.shownOf(present);
     // What was under the pointer may be gone.
     if (this.#scene !== before) this.#pointing.forget();
-    const present = this.#state.value;
     if (this.store !== null && present !== undefined) {
-      this.#layoutTask.follow(this.store, present.arrangement, this.#scene);
+      this.#layoutTask.follow(this.store, present.arrangement, this.#scenes.sceneOf(present));
     }
   }
 
@@ -182,7 +194,10 @@ export class ActorGraph extends ActorElement {
         ${present === undefined || this.noControls || nodes.length === 0 ? nothing : this.#renderTools(present)}
       </div>
       <p id="help" class="visually-hidden">${words.help}</p>
-      <p class="visually-hidden" aria-live="polite">${this.#cursor.spoken(words, this.#selection)}</p>
+      <p class="visually-hidden" aria-live="polite">
+        ${this.#cursor.spoken(words, present?.selection ?? NO_SELECTION)}
+      </p>
+      ${this.#menu.render()}
     `;
   }
 
@@ -197,26 +212,29 @@ export class ActorGraph extends ActorElement {
           : renderStatus({ view: present === undefined ? present : panelView(present), words, retry, reset })
       }
       ${renderLayoutNotice({ status: this.#layoutTask.status, words, cancel: () => this.#layoutTask.cancel() })}
+      ${this.#menu.renderChoice()}
       ${this.#picture.isStill ? renderStill(words, () => void this.#picture.load()) : nothing}
     `;
   }
 
-  #renderTools({ arrangement, steps }: ExplorerState): TemplateResult {
+  #renderTools(present: ExplorerState): TemplateResult {
+    const { arrangement, steps, outOfFocus } = present;
+    const hidesRest = outOfFocus === 'hide';
     return renderTools(this.words.graph, {
       layout: arrangement.layout,
       isMoved: arrangement.moved.size > 0,
       onLayout: (layout) => this.request(new ActorLayoutRequestEvent({ layout })),
       steps,
       onSteps: (reach) => this.request(new ActorViewRequestEvent({ steps: reach })),
+      hidesRest,
+      restHidden: this.#scenes.sceneOf(present).nodes.length - this.#scene.nodes.length,
+      onHideRest: () => this.request(new ActorViewRequestEvent({ outOfFocus: hidesRest ? 'fade' : 'hide' })),
+      onMore: this.#menu.openBeside,
       isFullPage: this.#fullPage.isOn,
       onFullPage: this.#fullPage.isAllowed ? this.#fullPage.toggle : null,
       onZoom: (factor) => this.#picture.view?.zoomBy(factor),
       onFit: () => this.fit(),
     });
-  }
-
-  get #selection(): Selection {
-    return this.#state.value?.selection ?? NO_SELECTION;
   }
 
   /** Another dataset, and another layout that has come to rest, are shown whole; a drag or a lens moves no view. */

@@ -283,10 +283,10 @@ describe('<actor-graph>', () => {
       const element = await drawn(await graph());
       await enter(element);
       await press('ArrowRight');
-      await waitUntil(() => spoken(element) === 'Aland');
+      await waitUntil(() => spoken(element) === 'Aland, 5 relations');
       expectNear(middleOf(ring(element)), placeOfActor(element, 'aland'));
       await press('ArrowRight');
-      await waitUntil(() => spoken(element) === 'Borduria');
+      await waitUntil(() => spoken(element) === 'Borduria, 4 relations');
       expectNear(middleOf(ring(element)), placeOfActor(element, 'borduria'));
       await expect(element).to.be.accessible();
     });
@@ -296,10 +296,10 @@ describe('<actor-graph>', () => {
       await enter(element);
       await press('ArrowRight', 'Enter');
       await waitUntil(() => element.selection === 'aland');
-      await waitUntil(() => spoken(element) === 'Aland, selected');
+      await waitUntil(() => spoken(element) === 'Aland, 5 relations, selected');
       await press('Escape');
       await waitUntil(() => element.selection === '');
-      expect(spoken(element)).to.equal('Aland');
+      expect(spoken(element)).to.equal('Aland, 5 relations');
     });
 
     it('leaves Escape to the page where there is nothing to clear', async () => {
@@ -345,7 +345,7 @@ describe('<actor-graph>', () => {
       await press('ArrowRight');
       await aTimeout(400);
       const { right } = element.getBoundingClientRect();
-      expect(spoken(element)).to.equal('Borduria');
+      expect(spoken(element)).to.equal('Borduria, 4 relations');
       expect(middleOf(ring(element))[0]).to.be.below(right);
     });
 
@@ -369,7 +369,7 @@ describe('<actor-graph>', () => {
       const element = await drawn(await graph());
       await enter(element);
       await press('ArrowRight', 'ArrowLeft');
-      await waitUntil(() => spoken(element) === 'Dorland');
+      await waitUntil(() => spoken(element) === 'Dorland, 1 relation');
       element.lens = 'types=threat';
       await element.updateComplete;
       expect(spoken(element)).to.equal('');
@@ -377,7 +377,7 @@ describe('<actor-graph>', () => {
       await press('Enter');
       expect(element.selection).to.equal('');
       await press('ArrowRight');
-      await waitUntil(() => spoken(element) === 'Borduria');
+      await waitUntil(() => spoken(element) === 'Borduria, 3 relations');
     });
 
     it('shows its ring to the keyboard only', async () => {
@@ -386,7 +386,7 @@ describe('<actor-graph>', () => {
       await element.updateComplete;
       expect(ring(element) === undefined).to.equal(true);
       await press('ArrowRight');
-      await waitUntil(() => spoken(element) === 'Borduria');
+      await waitUntil(() => spoken(element) === 'Borduria, 4 relations');
       view(element).blur();
       await element.updateComplete;
       expect(ring(element) === undefined).to.equal(true);
@@ -555,7 +555,7 @@ describe('<actor-graph>', () => {
       const element = await drawn(await graph());
       await enter(element);
       await press('ArrowRight', 'ArrowRight');
-      await waitUntil(() => spoken(element) === 'Borduria');
+      await waitUntil(() => spoken(element) === 'Borduria, 4 relations');
       const before = (ring(element) as HTMLElement).getBoundingClientRect().width;
       // Nobody goes by way of Borduria.
       element.sizeBy = 'betweenness';

@@ -14,6 +14,8 @@ interface ControlActs {
   readonly onFit: () => void;
   /** Null where the page may not fill the screen. */
   readonly onFullPage: (() => void) | null;
+  /** Opens the menu beside the button that was pressed. */
+  readonly onMore: (button: HTMLElement) => void;
 }
 
 const button = (name: IconName, label: string, onClick: () => void): TemplateResult =>
@@ -22,9 +24,19 @@ const button = (name: IconName, label: string, onClick: () => void): TemplateRes
   </button>`;
 
 function renderControls(words: GraphWords, acts: ControlActs): TemplateResult {
-  const { isFullPage, onZoom, onFit, onFullPage } = acts;
+  const { isFullPage, onZoom, onFit, onFullPage, onMore } = acts;
   return html`
     <div part="controls" class="controls" role="group" aria-label=${words.controls}>
+      <button
+        class="icon-button"
+        type="button"
+        title=${words.moreActs}
+        aria-label=${words.moreActs}
+        aria-haspopup="menu"
+        @click=${({ currentTarget }: Event) => currentTarget instanceof HTMLElement && onMore(currentTarget)}
+      >
+        ${icon('more')}
+      </button>
       ${button('plus', words.zoomIn, () => onZoom(ZOOM_STEP))}
       ${button('minus', words.zoomOut, () => onZoom(1 / ZOOM_STEP))} ${button('fit', words.fit, onFit)}
       ${
@@ -43,10 +55,14 @@ function renderControls(words: GraphWords, acts: ControlActs): TemplateResult {
 interface OptionActs {
   readonly layout: LayoutName;
   readonly steps: FocusSteps;
+  readonly hidesRest: boolean;
+  /** Actors hidden because they are out of focus. */
+  readonly restHidden: number;
   /** Whether actors stand elsewhere than the stored layout puts them. */
   readonly isMoved: boolean;
   readonly onLayout: (layout: LayoutName) => void;
   readonly onSteps: (steps: FocusSteps) => void;
+  readonly onHideRest: () => void;
 }
 
 function renderOptions(words: GraphWords, acts: OptionActs): TemplateResult {
@@ -57,8 +73,24 @@ function renderOptions(words: GraphWords, acts: OptionActs): TemplateResult {
       ${select({ label: words.layoutLabel, options: LAYOUTS, chosen: layout, wordOf: (name) => words.layouts[name], onChoose: onLayout })}
       ${canRepeat ? button('force', layout === 'force' ? words.arrangeAnew : words.putBack, () => onLayout(layout)) : nothing}
       ${select({ label: words.stepsLabel, options: FOCUS_STEPS, chosen: steps, wordOf: words.steps, onChoose: onSteps })}
+      ${steps === 0 ? nothing : hideRestButton(words, acts)}
     </div>
   `;
+}
+
+/** Pressed while the rest is hidden, and then says how many are. */
+function hideRestButton(words: GraphWords, { hidesRest, restHidden, onHideRest }: OptionActs): TemplateResult {
+  const label = restHidden > 0 ? words.restHidden(restHidden) : words.hideRest;
+  return html`<button
+    class="icon-button ${restHidden > 0 ? 'counting' : ''}"
+    type="button"
+    title=${label}
+    aria-label=${label}
+    aria-pressed=${hidesRest ? 'true' : 'false'}
+    @click=${onHideRest}
+  >
+    ${icon('hide')}${restHidden > 0 ? html`<span aria-hidden="true">${restHidden}</span>` : nothing}
+  </button>`;
 }
 
 /** All of them. */

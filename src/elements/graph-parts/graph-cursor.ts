@@ -6,15 +6,23 @@ import type { RelationId } from '../../model/relation-id.js';
 import type { Emphasis, Scene, SceneNode, SceneStrand } from '../../model/scene.js';
 import type { Selection } from '../../model/selection.js';
 import type { GraphView } from '../../rendering/graph-view-contract.js';
+import type { FocusSteps } from '../../state/explorer-state.js';
+import type { MenuSubject } from '../menu-parts/menu-entry.js';
 import type { Words } from '../words/words.js';
 import { CursorRing } from './cursor-ring.js';
-import { keyAct, nextActor, nextStrand, type Direction } from './graph-keyboard.js';
+import { LiftedStrand } from './lifted-strand.js';
+import { revealActor } from './reveal-actor.js';
+import { keyAct, nearestActor, nextActor, nextStrand, type Direction, type KeyAct } from './graph-keyboard.js';
 
 export interface CursorActs {
   /** What it stands in, as it is now. */
   readonly picture: () => { readonly scene: Scene; readonly view: GraphView | null };
   readonly pick: (id: ActorId, additive: boolean) => void;
   readonly pickRelation: (id: RelationId) => void;
+  readonly pickNeighbours: (id: ActorId) => void;
+  readonly hide: (id: ActorId) => void;
+  readonly reach: (steps: FocusSteps) => void;
+  readonly openMenu: () => void;
   /** Whether there was anything to clear. */
   readonly clear: () => boolean;
 }
@@ -28,7 +36,7 @@ export class GraphCursor implements ReactiveController {
   /** Only the keyboard needs it to be seen. */
   #isShown = false;
   #isPointed = false;
-  #lifted: { readonly of: Emphasis; readonly strand: RelationId; readonly emphasis: Emphasis } | null = null;
+  readonly #lifted = new LiftedStrand();
 
   constructor(host: ReactiveControllerHost & HTMLElement, acts: CursorActs) {
     this.#host = host;
@@ -80,13 +88,28 @@ export class GraphCursor implements ReactiveController {
     this.#point(false);
     this.#turn(true);
     this.follow();
+    return this.#do(act, event.shiftKey);
+  }
+
+  /** What a menu opened by key is about, and where it stands; null where the cursor stands on nothing. */
+  here(): { readonly subject: MenuSubject; readonly x: number; readonly y: number } | null {
+    const actor = this.#actorHere();
+    const strand = this.#strandHere();
+    const place = this.#places().actor;
+    if (actor === null || place === null) return null;
+    const subject: MenuSubject =
+      strand === null ? { kind: 'actors', actors: [actor.id] } : { kind: 'relation', relation: strand.id };
+    return { subject, x: place.x + place.radius, y: place.y + place.radius };
+  }
+
+  #do(act: KeyAct, isShift: boolean): boolean {
     switch (act.type) {
       case 'step':
         return this.#step(act.direction);
       case 'strand':
         return this.#stepStrand(act.step);
       case 'pick':
-        return this.#pick(event.shiftKey);
+        return this.#pick(isShift);
       case 'clear':
         return this.#clear();
       case 'pan':
@@ -98,19 +121,49 @@ export class GraphCursor implements ReactiveController {
       case 'fit':
         this.#view?.fit();
         return true;
+      case 'reach':
+        this.#acts.reach(act.steps);
+        return true;
+      case 'menu':
+        this.#acts.openMenu();
+        return true;
+      case 'along':
+        return this.#goAlong();
+      case 'neighbours':
+        return this.#withActor((id) => this.#acts.pickNeighbours(id));
+      case 'hide':
+        return this.#withActor((id) => {
+          // The keyboard goes on from who stands nearest.
+          const next = nearestActor(this.#scene, id);
+          this.#acts.hide(id);
+          this.moveTo(next);
+        });
     }
+  }
+
+  #withActor(act: (id: ActorId) => void): boolean {
+    const actor = this.#actorHere();
+    if (actor !== null) act(actor.id);
+    return actor !== null;
+  }
+
+  /** Over the strand under the cursor to its other end. */
+  #goAlong(): boolean {
+    const strand = this.#strandHere();
+    if (strand === null) return false;
+    const other = strand.source === this.#actor ? strand.target : strand.source;
+    this.moveTo(other);
+    revealActor(this.#view, other, this.#host);
+    return true;
   }
 
   /** What is lifted out besides: the strand under the cursor. */
   emphasise(emphasis: Emphasis): Emphasis {
     const strand = this.#strandHere();
     if (strand === null || !this.#isShown) return emphasis;
-    const known = this.#lifted;
-    if (known !== null && known.of === emphasis && known.strand === strand.id) return known.emphasis;
-    const lifted = { ...emphasis, relations: new Set([...emphasis.relations, strand.id]) };
-    this.#lifted = { of: emphasis, strand: strand.id, emphasis: lifted };
-    return lifted;
+    return this.#lifted.lift(emphasis, strand.id);
   }
+
   /** What the cursor stands on, for those who hear the picture. */
   spoken(words: Words['graph'], selection: Selection): string {
     const actor = this.#actorHere();
@@ -119,7 +172,9 @@ export class GraphCursor implements ReactiveController {
     if (strand !== null) {
       return words.onStrand(strand.title, selection.kind === 'relation' && selection.relation === strand.id);
     }
-    return words.onActor(actor.label, selection.kind === 'actors' && selection.actors.includes(actor.id));
+    const strands = this.#scene.strands.filter(({ source, target }) => source === actor.id || target === actor.id);
+    const isSelected = selection.kind === 'actors' && selection.actors.includes(actor.id);
+    return words.onActor(actor.label, strands.length, isSelected);
   }
 
   render(): TemplateResult | typeof nothing {
@@ -177,17 +232,8 @@ export class GraphCursor implements ReactiveController {
   #step(direction: Direction): boolean {
     const next = nextActor(this.#scene, this.#actor, direction);
     this.moveTo(next);
-    if (next !== null) this.#reveal(next);
+    if (next !== null) revealActor(this.#view, next, this.#host);
     return true;
-  }
-
-  /** Moves the picture no further than it takes to see the actor. */
-  #reveal(id: ActorId): void {
-    const place = this.#view?.renderedPosition(id);
-    if (place == null) return;
-    const { clientWidth, clientHeight } = this.#host;
-    const [dx, dy] = [shiftInto(place.x, place.radius, clientWidth), shiftInto(place.y, place.radius, clientHeight)];
-    if (dx !== 0 || dy !== 0) this.#view?.panBy(dx, dy);
   }
 
   #stepStrand(step: 1 | -1): boolean {
@@ -210,13 +256,4 @@ export class GraphCursor implements ReactiveController {
     if (hadStrand) this.moveTo(this.#actor);
     return this.#acts.clear() || hadStrand;
   }
-}
-
-/** CSS pixels kept free between an actor and the rim of the picture. */
-const REVEAL_MARGIN = 24;
-
-function shiftInto(place: number, radius: number, extent: number): number {
-  const room = Math.min(radius + REVEAL_MARGIN, extent / 2);
-  if (place < room) return room - place;
-  return place > extent - room ? extent - room - place : 0;
 }

@@ -3,6 +3,8 @@
 import type { ActorId } from '../../model/id.js';
 import type { RelationId } from '../../model/relation-id.js';
 import type { Scene, SceneNode, SceneStrand } from '../../model/scene.js';
+import type { FocusSteps } from '../../state/explorer-state.js';
+import { opensMenu } from '../menu-parts/menu-keyboard.js';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -27,7 +29,9 @@ export const ZOOM_STEP = 1.3;
 export type KeyAct =
   | { readonly type: 'step'; readonly direction: Direction }
   | { readonly type: 'strand'; readonly step: 1 | -1 }
-  | { readonly type: 'pick' | 'clear' | 'fit' }
+  /** `along`: over the strand under the cursor to its other end; `neighbours`: selects them, too. */
+  | { readonly type: 'pick' | 'clear' | 'fit' | 'along' | 'neighbours' | 'hide' | 'menu' }
+  | { readonly type: 'reach'; readonly steps: FocusSteps }
   /** In CSS pixels, as the picture moves. */
   | { readonly type: 'pan'; readonly x: number; readonly y: number }
   | { readonly type: 'zoom'; readonly factor: number };
@@ -42,12 +46,19 @@ const KEY_ACTS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
   ['=', { type: 'zoom', factor: ZOOM_STEP }],
   ['-', { type: 'zoom', factor: 1 / ZOOM_STEP }],
   ['0', { type: 'fit' }],
+  ['1', { type: 'reach', steps: 1 }],
+  ['2', { type: 'reach', steps: 2 }],
+  ['3', { type: 'reach', steps: 3 }],
+  ['g', { type: 'along' }],
+  ['n', { type: 'neighbours' }],
+  ['h', { type: 'hide' }],
 ]);
 
 /** What a key asks for; null for a key that is not the picture's, as any with Ctrl, ⌘ or Alt is. */
 export function keyAct(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): KeyAct | null {
+  if (opensMenu(event)) return { type: 'menu' };
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const direction = ARROWS.get(event.key);
   if (direction === undefined) return KEY_ACTS.get(event.key) ?? null;
@@ -74,6 +85,18 @@ export function nextActor({ nodes }: Scene, from: ActorId | null, direction: Dir
     if (best === null || cost < best.cost) best = { id: node.id, cost };
   }
   return best?.id ?? start.id;
+}
+
+/** The actor that stands nearest to another one; null where there is no other. */
+export function nearestActor({ nodes }: Scene, to: ActorId): ActorId | null {
+  const here = nodes.find(({ id }) => id === to);
+  if (here === undefined) return null;
+  let best: { readonly id: ActorId; readonly distance: number } | null = null;
+  for (const { id, x, y } of nodes) {
+    const distance = Math.hypot(x - here.x, y - here.y);
+    if (id !== to && (best === null || distance < best.distance)) best = { id, distance };
+  }
+  return best?.id ?? null;
 }
 
 function mostImportant(nodes: readonly SceneNode[]): ActorId | null {

@@ -148,6 +148,11 @@ export const graphStyles = css`
     max-inline-size: calc(100% - 76px);
     z-index: 1;
   }
+  .counting {
+    inline-size: auto;
+    padding-inline: 7px 9px;
+    font-variant-numeric: tabular-nums;
+  }
   select {
     min-block-size: 36px;
     max-inline-size: 11em;

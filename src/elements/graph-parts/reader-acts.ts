@@ -1,22 +1,28 @@
-// What the reader does in the picture, by pointer or by key, as requests: picks select, drags arrange.
+// What the reader does in the picture, by pointer or by key, as requests: picks select, drags arrange, a menu offers the
+// rest.
 import type { ActorId } from '../../model/id.js';
-import type { RelationId } from '../../model/relation-id.js';
+import { tieId, type RelationId } from '../../model/relation-id.js';
 import type { Scene } from '../../model/scene.js';
 import { NO_SELECTION, selectActors, type Selection } from '../../model/selection.js';
 import type { Vector } from '../../model/strand-geometry.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
 import type { GraphView } from '../../rendering/graph-view-contract.js';
-import { ActorLayoutRequestEvent, ActorSelectRequestEvent } from '../../state/events.js';
+import { graphOf } from '../../state/derive.js';
+import { ActorLayoutRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent } from '../../state/events.js';
+import type { ExplorerState, FocusSteps } from '../../state/explorer-state.js';
+import { hideRequest, neighboursOf } from '../menu-parts/actor-acts.js';
 import { pickActor } from '../shared/pick-actor.js';
 import type { CursorActs, GraphCursor } from './graph-cursor.js';
+import type { GraphMenu } from './graph-menu.js';
 import type { Pointing } from './pointing.js';
 
 export interface ActsHost {
   readonly scene: () => Scene;
   readonly view: () => GraphView | null;
-  readonly selection: () => Selection;
+  readonly state: () => ExplorerState | undefined;
   readonly request: (event: Event) => void;
   readonly pointing: Pointing;
+  readonly menu: () => GraphMenu;
 }
 
 export class ReaderActs implements CursorActs {
@@ -31,16 +37,39 @@ export class ReaderActs implements CursorActs {
   }
 
   pick(id: ActorId, additive: boolean): void {
-    this.#select(pickActor(this.#host.selection(), id, additive));
+    this.#select(this.#host.menu().pathsTo(id) ?? pickActor(this.#selection, id, additive));
   }
 
   pickRelation(relation: RelationId): void {
     this.#select({ kind: 'relation', relation });
   }
 
+  pickNeighbours(id: ActorId): void {
+    const state = this.#host.state();
+    const graph = state === undefined ? null : graphOf(state);
+    if (graph !== null) this.#select(selectActors(id, ...neighboursOf(graph, [id])));
+  }
+
+  hide(id: ActorId): void {
+    const lens = this.#host.state()?.lens;
+    if (lens === undefined) return;
+    this.#host.request(hideRequest(lens, [id]));
+    this.#host.menu().sayHidden();
+  }
+
+  reach(steps: FocusSteps): void {
+    this.#host.request(new ActorViewRequestEvent({ steps }));
+  }
+
+  openMenu(): void {
+    this.#host.menu().openHere();
+  }
+
+  /** One thing at a time: a choice that is open, then the selection. */
   clear(): boolean {
-    const { selection, pointing } = this.#host;
-    const isSelected = selection().kind !== 'none';
+    const { pointing, menu } = this.#host;
+    if (menu().cancel()) return true;
+    const isSelected = this.#selection.kind !== 'none';
     if (isSelected) this.#select(NO_SELECTION);
     return pointing.forget() || isSelected;
   }
@@ -60,6 +89,10 @@ export class ReaderActs implements CursorActs {
       case 'strand-pick':
         this.pickRelation(event.relation);
         break;
+      case 'internal-pick':
+        cursor.moveTo(event.id);
+        this.#select({ kind: 'tie', tie: tieId(event.id, event.id) });
+        break;
       case 'background-pick':
         this.clear();
         break;
@@ -72,11 +105,19 @@ export class ReaderActs implements CursorActs {
       case 'gesture-ignored':
         this.#host.pointing.hint(event.gesture);
         break;
+      case 'context-menu':
+        if (event.target?.kind === 'actor') cursor.moveTo(event.target.actor);
+        this.#host.pointing.forget();
+        this.#host.menu().onPicture(event);
+        break;
       case 'viewport':
       case 'drawn':
-      case 'context-menu':
         cursor.follow();
     }
+  }
+
+  get #selection(): Selection {
+    return this.#host.state()?.selection ?? NO_SELECTION;
   }
 
   #select(selection: Selection): void {

@@ -6,6 +6,7 @@ import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
 import { legendWords } from './en/legend.js';
 import { matrixWords } from './en/matrix.js';
+import { menuWords } from './en/menu.js';
 import { outlineWords } from './en/outline.js';
 import { pathsWords } from './en/paths.js';
 import { periodsWords } from './en/periods.js';
@@ -23,6 +24,7 @@ export const english = {
   details: detailsWords,
   legend: legendWords,
   matrix: matrixWords,
+  menu: menuWords,
   paths: pathsWords,
   periods: periodsWords,
   ranking: rankingWords,

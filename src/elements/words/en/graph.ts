@@ -4,10 +4,15 @@ import { countOf } from '../plural.js';
 export const graphWords = {
   label: (actors: number, relations: number): string =>
     `Graph of ${countOf(actors, { one: 'actor', other: 'actors' })} and ${countOf(relations, { one: 'relation', other: 'relations' })}`,
-  help: 'Arrow keys move between actors, full stop and comma step through the relations of one, Enter selects, Escape clears the selection. Shift with arrow keys pans, plus and minus zoom, 0 shows everything. The outline holds the same in words.',
+  help: 'Arrow keys move between actors, full stop and comma step through the relations of one, G goes along a relation to its other end. Enter selects, Shift with Enter selects one more, N selects the neighbours too, H hides, 1 to 3 set the reach of the focus, Escape clears the selection. The menu key, or Shift with F10, opens a menu of everything else. Shift with arrow keys pans, plus and minus zoom, 0 shows everything. The outline holds the same in words.',
   role: 'relationship graph',
-  onActor: (name: string, isSelected: boolean): string => `${name}${isSelected ? ', selected' : ''}`,
+  onActor: (name: string, relations: number, isSelected: boolean): string =>
+    `${name}, ${countOf(relations, { one: 'relation', other: 'relations' })}${isSelected ? ', selected' : ''}`,
   onStrand: (title: string, isSelected: boolean): string => `${title}${isSelected ? ', selected' : ''}`,
+  moreActs: 'More: menu of what is selected',
+  hideRest: 'Hide what is out of focus',
+  restHidden: (count: number): string =>
+    `${countOf(count, { one: 'actor', other: 'actors' })} out of focus hidden: show again`,
   controls: 'View of the graph',
   options: 'Layout and focus',
   zoomIn: 'Zoom in',
