@@ -3,6 +3,7 @@ import type { ActorGraph } from '../model/graph.js';
 import { parseTieId, type RelationId } from '../model/relation-id.js';
 import { NO_EMPHASIS, type Emphasis } from '../model/scene.js';
 import type { Selection } from '../model/selection.js';
+import { relationsOfClaim } from './claim-relations.js';
 import { focusAround } from './focus.js';
 import { shortestPaths } from './shortest-paths.js';
 
@@ -33,8 +34,8 @@ function emphasisePath(
 
 /**
  * Selected actors stand out and everything within `steps` steps keeps its look; a selected tie or relation stands out
- * and its ends keep theirs; paths stand out with their ends. With 0 steps nothing fades. What the graph does not show is not selected: where nothing of
- * the selection is left, nothing fades either.
+ * and its ends keep theirs; a claim does so with its relations; paths stand out with their ends. With 0 steps nothing
+ * fades. What the graph does not show is not selected: where nothing of the selection is left, nothing fades either.
  */
 export function emphasisOf(graph: ActorGraph, selection: Selection, steps: number): Emphasis {
   if (selection.kind === 'none') return NO_EMPHASIS;
@@ -42,6 +43,10 @@ export function emphasisOf(graph: ActorGraph, selection: Selection, steps: numbe
   if (selection.kind === 'relation') return emphasiseRelations(graph, [selection.relation], fades);
   if (selection.kind === 'tie') {
     return emphasiseRelations(graph, graph.ties.get(selection.tie)?.relations ?? [], fades);
+  }
+  if (selection.kind === 'claim') {
+    const relations = relationsOfClaim(graph, selection.claim).map(({ id }) => id);
+    return emphasiseRelations(graph, relations, fades);
   }
   if (selection.kind === 'path') return emphasisePath(graph, selection, fades);
   const actors = selection.actors.filter((id) => graph.nodes.has(id));

@@ -1,4 +1,4 @@
-// <actor-details>: reads what is selected, an actor, several, a tie, a relation or paths, down to the claim and its passage.
+// <actor-details>: reads what is selected, an actor, several, a tie, a relation, paths or one claim, down to the passage.
 // What a part says stands in `details-parts/`; this file finds the state, makes requests, and keeps the focus.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
@@ -22,12 +22,12 @@ import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 
 /**
- * @summary Reads what is selected: an actor, several actors, a tie, a relation or the paths between two actors, with every claim they are made of.
+ * @summary Reads what is selected: an actor, several actors, a tie, a relation, the paths between two actors or one claim, with every claim they are made of.
  * @tag actor-details
  *
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar.
- * @attr {string} selection - What is read: `iran`, `azerbaijan~iran`, `threat:azerbaijan>iran` or `path:hostile:armenia~israel`.
+ * @attr {string} selection - What is read: `iran`, `azerbaijan~iran`, `threat:azerbaijan>iran`, `path:hostile:armenia~israel` or `claim:rasanah-2021-014`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.

@@ -37,7 +37,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  *
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar.
- * @attr {string} selection - What is selected: an actor, a tie or a relation.
+ * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} layout - `stored` or `force`.
  * @attr {number} covered-top - CSS pixels at the top that something of the page covers.
  * @attr {string} size-by - The measure that sizes actors.

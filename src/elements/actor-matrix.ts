@@ -3,6 +3,7 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { shownSelections } from '../analysis/claim-relations.js';
 import type { ActorGraph } from '../model/graph.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { formatSelection, NO_SELECTION, type Selection } from '../model/selection.js';
@@ -121,7 +122,7 @@ export class ActorMatrix extends ActorElement {
   readonly #viewport = new MatrixViewport(this);
   #matrix: Matrix | null = null;
   #locale = '';
-  #lifted: Lifted = liftedBy(NO_SELECTION);
+  #lifted: Lifted = liftedBy();
   #followed = '';
   #toShow: MatrixPlace | null = null;
   #focuses = false;
@@ -216,13 +217,14 @@ export class ActorMatrix extends ActorElement {
 
   /** A selection made elsewhere is gone to and brought into sight here, once. */
   #followSelection(): void {
-    const selection = this.#selection.value ?? NO_SELECTION;
-    const text = formatSelection(selection);
     const matrix = this.#matrix;
-    if (matrix === null || text === this.#followed) return;
+    if (matrix === null) return;
+    const shown = shownSelections(matrix.graph, this.#selection.value ?? NO_SELECTION);
+    const text = shown.map(formatSelection).join(' ');
+    if (text === this.#followed) return;
     this.#followed = text;
-    this.#lifted = liftedBy(selection);
-    const place = placeOfSelection(matrix, selection);
+    this.#lifted = liftedBy(...shown);
+    const place = placeOfSelection(matrix, shown[0] ?? NO_SELECTION);
     if (place === null || this.#isLifted(matrix, placeOf(matrix, this.current))) return;
     this.current = cellOf(matrix, place);
     this.#toShow = place;

@@ -2,6 +2,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { shownSelections } from '../analysis/claim-relations.js';
 import type { ActorGraph } from '../model/graph.js';
 import { formatSelection, NO_SELECTION, type Selection } from '../model/selection.js';
 import { ActorSelectRequestEvent } from '../state/events.js';
@@ -26,7 +27,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  *
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar.
- * @attr {string} selection - What is selected: an actor, a tie or a relation.
+ * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -67,6 +68,8 @@ export class ActorOutline extends ActorElement {
   readonly #box = new BoxWatch(this);
   readonly #typeahead = new Typeahead();
   #rows: readonly OutlineRow[] = [];
+  /** The selection in terms of rows: of a claim its relations. */
+  #shown: readonly Selection[] = [];
   #mayRender = true;
   /** The selection that was last brought into view. */
   #followed = '';
@@ -78,6 +81,7 @@ export class ActorOutline extends ActorElement {
     this.#mayRender = this.#box.mayRender();
     const graph = this.#view.value?.graph ?? null;
     if (!this.#mayRender) return;
+    this.#shown = graph === null ? [] : shownSelections(graph, this.#selection);
     if (graph !== null) this.#followSelection(graph);
     this.#rows = graph === null ? [] : outlineRows({ graph, open: this.open, words: this.words });
     const current = nearestKey(this.#rows, this.current);
@@ -143,7 +147,7 @@ export class ActorOutline extends ActorElement {
         aria-posinset=${position}
         aria-setsize=${setSize}
         aria-expanded=${isOpen === null ? nothing : isOpen ? 'true' : 'false'}
-        aria-selected=${isRowSelected(row, this.#selection) ? 'true' : 'false'}
+        aria-selected=${this.#isSelected(row) ? 'true' : 'false'}
         @click=${(event: MouseEvent) => this.#onClick(event, row)}
       >
         <span class="twist" aria-hidden="true">${isOpen === null ? nothing : icon('chevron')}</span>
@@ -160,21 +164,24 @@ export class ActorOutline extends ActorElement {
     return this.#selected.value ?? NO_SELECTION;
   }
 
+  #isSelected(row: OutlineRow): boolean {
+    return this.#shown.some((selection) => isRowSelected(row, selection));
+  }
+
   /** A selection made elsewhere is opened, made current and scrolled to, once. */
   #followSelection(graph: ActorGraph): void {
-    const selection = this.#selection;
-    const text = formatSelection(selection);
+    const text = this.#shown.map(formatSelection).join(' ');
     if (text === this.#followed) return;
     if (text === '') this.#followed = '';
-    const keys = keysTo(graph, selection);
+    const keys = this.#shown.flatMap((selection) => keysTo(graph, selection));
     const open = keys.every((key) => this.open.has(key)) ? this.open : new Set([...this.open, ...keys]);
     const rows = outlineRows({ graph, open, words: this.words });
-    const chosen = rows.filter((row) => isRowSelected(row, selection));
+    const chosen = rows.filter((row) => this.#isSelected(row));
     // What the lens hides is followed when it comes back.
     if (chosen.length === 0) return;
     this.#followed = text;
-    if (chosen.some(({ key }) => key === this.current)) return;
     this.open = open;
+    if (chosen.some(({ key }) => key === this.current)) return;
     this.current = chosen[0]?.key ?? '';
     this.#reveals = true;
   }

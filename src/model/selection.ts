@@ -1,6 +1,7 @@
 // The selection: what the reader looks at, and how it is written in the `selection` attribute and in permalinks:
-// `iran`, `iran,turkey`, `azerbaijan~iran`, `threat:azerbaijan>iran`, `path:hostile:armenia~israel`; empty for nothing.
-import type { ActorId } from './id.js';
+// `iran`, `iran,turkey`, `azerbaijan~iran`, `threat:azerbaijan>iran`, `path:hostile:armenia~israel`,
+// `claim:rasanah-2021-014`; empty for nothing.
+import type { ActorId, ClaimId } from './id.js';
 import { PATH_LAYERS, type PathLayer } from './layer.js';
 import { parseRelationId, parseTieId, relationId, tieId, type RelationId, type TieId } from './relation-id.js';
 
@@ -10,7 +11,9 @@ export type Selection =
   | { readonly kind: 'tie'; readonly tie: TieId }
   | { readonly kind: 'relation'; readonly relation: RelationId }
   /** The shortest paths between the two actors of a tie id, whether or not they have that tie, in one layer. */
-  | { readonly kind: 'path'; readonly layer: PathLayer; readonly between: TieId };
+  | { readonly kind: 'path'; readonly layer: PathLayer; readonly between: TieId }
+  /** One claim, whichever relations it stands in. */
+  | { readonly kind: 'claim'; readonly claim: ClaimId };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 
@@ -22,6 +25,8 @@ export const selectPath = (layer: PathLayer, a: ActorId, b: ActorId): Selection 
   layer,
   between: tieId(a, b),
 });
+
+export const selectClaim = (claim: ClaimId): Selection => ({ kind: 'claim', claim });
 
 export function formatSelection(selection: Selection): string {
   switch (selection.kind) {
@@ -35,6 +40,8 @@ export function formatSelection(selection: Selection): string {
       return selection.relation;
     case 'path':
       return `path:${selection.layer}:${selection.between}`;
+    case 'claim':
+      return `claim:${selection.claim}`;
   }
 }
 
@@ -47,11 +54,15 @@ function parsePath(text: string): Selection | null {
   return layer === undefined || ends === null ? null : selectPath(layer, ends[0], ends[1]);
 }
 
-/** Reads a selection; what names no path, tie or relation is read as actors. Whether they exist is for the store. */
+const CLAIM = /^claim:(?<claim>[^:~>,\s]+)$/u;
+
+/** Reads a selection; what names no path, claim, tie or relation is read as actors. Whether they exist is for the store. */
 export function parseSelection(text: string): Selection {
   const trimmed = text.trim();
   const path = parsePath(trimmed);
   if (path !== null) return path;
+  const claim = CLAIM.exec(trimmed)?.groups?.['claim'];
+  if (claim !== undefined) return selectClaim(claim);
   const relation = parseRelationId(trimmed);
   if (relation !== null) {
     return {
@@ -71,7 +82,10 @@ export function parseSelection(text: string): Selection {
   );
 }
 
-/** The actors a selection touches: itself, or the ends of the tie, relation or paths. */
+/**
+ * The actors a selection touches: itself, or the ends of the tie, relation or paths. A claim names none by itself: which
+ * relations it stands in is for the graph to say.
+ */
 export function selectedActors(selection: Selection): readonly ActorId[] {
   switch (selection.kind) {
     case 'none':
@@ -86,5 +100,7 @@ export function selectedActors(selection: Selection): readonly ActorId[] {
     }
     case 'path':
       return parseTieId(selection.between) ?? [];
+    case 'claim':
+      return [];
   }
 }

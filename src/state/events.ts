@@ -18,7 +18,7 @@ class ReportEvent extends Event {
   }
 }
 
-/** Asks to select actors, a tie or a relation, or nothing. */
+/** Asks to select actors, a tie, a relation, paths, a claim, or nothing. */
 export class ActorSelectRequestEvent extends RequestEvent {
   constructor(readonly selection: Selection) {
     super('actor-select-request');

@@ -43,6 +43,17 @@ describe('emphasisOf()', () => {
     });
   });
 
+  it('lifts all relations of a selected claim and keeps their ends', () => {
+    const relations = ['alliance:aland~borduria', 'alliance:aland~carpania'];
+    expect(emphasise('claim:north-1')).toEqual({
+      actors: [],
+      relations,
+      focused: ['aland', 'borduria', 'carpania'],
+      strands: relations,
+    });
+    expect(emphasise('claim:gazette-3')).toEqual({ actors: [], relations: [], focused: null, strands: null });
+  });
+
   it('lifts a selected relation alone and keeps its ends', () => {
     const relations = ['threat:borduria>aland'];
     expect(emphasise('threat:borduria>aland', 3)).toEqual({

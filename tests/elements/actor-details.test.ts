@@ -313,6 +313,39 @@ describe('<actor-details>', () => {
     });
   });
 
+  describe('one claim', () => {
+    it('is read in full, with its source', async () => {
+      const element = await details('claim:gazette-1');
+      expect(title(element)).to.equal('One claim');
+      expect(claims(element)).to.have.length(1);
+      expect(textOf(all(element, '.claim-head')[0])).to.equal('Threat · display Guard of Aland to Borduria');
+      expect(textOf(all(element, '[part=source]')[0])).to.contain('Border Gazette');
+      await expect(element).to.be.accessible();
+    });
+
+    it('leads to every relation it stands in, and to their ties', async () => {
+      const element = await details('claim:north-1');
+      expect(all(element, '.relation .who').map(textOf)).to.deep.equal(['Aland and Borduria', 'Aland and Carpania']);
+      await press(element, all(element, '.relation')[1]);
+      expect(element.selection).to.equal('alliance:aland~carpania');
+      const other = await details('claim:north-1');
+      await press(other, buttonNamed(other, 'All relations of Aland and Borduria'));
+      expect(other.selection).to.equal('aland~borduria');
+    });
+
+    it('is read where the lens does not show it, too, and leads to its actors', async () => {
+      const element = await details('claim:gazette-3');
+      expect(claims(element)).to.have.length(1);
+      expect(textOf(all(element, '.notice')[0])).to.contain('The present lens does not show this claim.');
+      await press(element, all(element, '.notice .chip')[1]);
+      expect(element.selection).to.equal('dorland');
+    });
+
+    it('is named where the dataset does not have it', async () => {
+      expect(textOf(all(await details('claim:constructor'), '.empty p, p.empty').at(-1))).to.contain('“constructor”');
+    });
+  });
+
   describe('a claim', () => {
     it('says who says it, when, about what, how sure the coder is and where it stands', async () => {
       const element = await details('threat:borduria>carpania');

@@ -255,6 +255,9 @@ describe('<actor-matrix>', () => {
     element.selection = 'dorland';
     await element.updateComplete;
     expect(selected()).to.deep.equal(['-1,3', '3,-1']);
+    element.selection = 'claim:gazette-2';
+    await element.updateComplete;
+    expect(selected()).to.deep.equal(['-1,0', '-1,2', '1,-1', '1,0', '1,2']);
   });
 
   it('renders of many actors only what can be seen, and always where the keyboard is', async () => {

@@ -216,6 +216,15 @@ describe('<actor-outline>', () => {
       expect(element.selection).to.equal('alliance:aland~borduria');
     });
 
+    it('shows a claim in all its relations, and follows it when the lens brings one back', async () => {
+      const element = await outline({ selection: 'claim:north-1', lens: 'hidden=carpania' });
+      const chosen = (): string[] => selected(element).map((name) => name.replace(/:.*/, ''));
+      expect(chosen()).to.deep.equal(['..Aland ~ Borduria']);
+      element.lens = '';
+      await applied(element);
+      expect(chosen()).to.deep.equal(['..Aland ~ Borduria', '..Aland ~ Carpania']);
+    });
+
     it('leaves keys with Ctrl to the page', async () => {
       const element = await outline();
       await enter(element);

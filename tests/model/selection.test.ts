@@ -7,6 +7,7 @@ import {
   NO_SELECTION,
   parseSelection,
   selectActors,
+  selectClaim,
   selectedActors,
   selectPath,
   type Selection,
@@ -22,6 +23,7 @@ const randomSelection: fc.Arbitrary<Selection> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...RELATION_TYPES), id, id, fc.boolean())
     .map(([type, a, b, directed]): Selection => ({ kind: 'relation', relation: relationId(type, a, b, directed) })),
+  id.map(selectClaim),
   fc.tuple(fc.constantFrom(...PATH_LAYERS), id, id).map(([layer, a, b]) => selectPath(layer, a, b)),
 );
 
@@ -54,6 +56,13 @@ describe('a selection as text', () => {
     expect(parseSelection('path:hostile:aland').kind).not.toBe('path');
   });
 
+  it('names one claim', () => {
+    expect(formatSelection(selectClaim('north-1'))).toBe('claim:north-1');
+    expect(parseSelection(' claim:north-1 ')).toEqual(selectClaim('north-1'));
+    expect(parseSelection('claim:a~b').kind).not.toBe('claim');
+    expect(parseSelection('claim:').kind).not.toBe('claim');
+  });
+
   it('may name actors twice, with spaces and empty places', () => {
     expect(parseSelection(' aland, borduria,,aland ')).toEqual({ kind: 'actors', actors: ['aland', 'borduria'] });
     expect(parseSelection(' , ')).toEqual(NO_SELECTION);
@@ -68,5 +77,6 @@ describe('selectedActors()', () => {
     expect(selectedActors({ kind: 'relation', relation: 'threat:b>a' })).toEqual(['b', 'a']);
     expect(selectedActors({ kind: 'relation', relation: 'nonsense' })).toEqual([]);
     expect(selectedActors(selectPath('hostile', 'b', 'a'))).toEqual(['a', 'b']);
+    expect(selectedActors(selectClaim('north-1'))).toEqual([]);
   });
 });

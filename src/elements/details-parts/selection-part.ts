@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Selection } from '../../model/selection.js';
 import { actorPart } from './actor-part.js';
 import { actorsPart } from './actors-part.js';
+import { claimPart } from './claim-part.js';
 import type { DetailsContext } from './details-context.js';
 import { pathsPart } from './paths-part.js';
 import { relationPart } from './relation-part.js';
@@ -22,5 +23,7 @@ export function selectionPart(context: DetailsContext, selection: Selection): Te
       return relationPart(context, selection.relation);
     case 'path':
       return pathsPart(context, selection);
+    case 'claim':
+      return claimPart(context, selection.claim);
   }
 }

@@ -23,18 +23,22 @@ function countryName({ data }: DetailsContext, code: string): string {
   return state?.name ?? code;
 }
 
-function sourceHead(context: DetailsContext, source: Source | null): TemplateResult {
-  const { details } = context.words;
-  if (source === null) return html`<h5 part="source" class="source">${details.unsourcedTitle}</h5>`;
-  const { outlet, id } = source;
+/** Whose text it is, and who can check it. */
+export function sourceFacts(context: DetailsContext, source: Source): TemplateResult {
+  const { outlet } = source;
   const country = outlet?.country === undefined ? null : countryName(context, outlet.country);
+  return html`<p class="muted small">
+    ${outlet === undefined ? nothing : html`<bdi>${context.words.details.outlet(outlet.name, country)}</bdi>. `}
+    ${accessWords(source, context.words)}
+  </p>`;
+}
+
+function sourceHead(context: DetailsContext, source: Source | null): TemplateResult {
+  if (source === null) return html`<h5 part="source" class="source">${context.words.details.unsourcedTitle}</h5>`;
   return html`
     <div part="source" class="source">
-      <h5><bdi>${sourceLabels(context.data).get(id) ?? id}</bdi></h5>
-      <p class="muted small">
-        ${outlet === undefined ? nothing : html`<bdi>${details.outlet(outlet.name, country)}</bdi>. `}
-        ${accessWords(source, context.words)}
-      </p>
+      <h5><bdi>${sourceLabels(context.data).get(source.id) ?? source.id}</bdi></h5>
+      ${sourceFacts(context, source)}
     </div>
   `;
 }

@@ -1,36 +1,14 @@
 // A tie: its character in words, its relations by type with both directions apart, then all its claims.
 import { html, type TemplateResult } from 'lit';
-import type { Relation, Tie } from '../../model/graph.js';
+import type { Tie } from '../../model/graph.js';
 import { parseTieId, type TieId } from '../../model/relation-id.js';
-import { certaintyOf } from '../../model/certainty-of.js';
-import { strandGlyph } from '../shared/strand-glyph.js';
 import { actorChip } from './actor-link.js';
-import { arrow } from './claim-head.js';
 import { claimsSection } from './claims-section.js';
 import { nameOf, type DetailsContext } from './details-context.js';
 import { lensNotice } from './lens-notice.js';
-import { relationNumbers } from './relation-numbers.js';
+import { relationRow } from './relation-row.js';
 import { typesOfTie } from './relation-types.js';
 import { characterBadge } from './tie-row.js';
-
-function relationRow(context: DetailsContext, relation: Relation): TemplateResult {
-  const { type, directed, source, target, modality, id } = relation;
-  return html`
-    <button
-      part="row"
-      class="row relation"
-      type="button"
-      @click=${() => context.select({ kind: 'relation', relation: id })}
-    >
-      ${strandGlyph({ type, certainty: certaintyOf(modality), arrows: directed ? 'forward' : 'none' })}
-      <span class="who"
-        ><bdi>${nameOf(context, source)}</bdi> ${arrow(directed, context.words)}
-        <bdi>${nameOf(context, target)}</bdi></span
-      >
-      ${relationNumbers(context, relation)}
-    </button>
-  `;
-}
 
 function relationsByType(context: DetailsContext, tie: Tie): TemplateResult {
   const { details, vocabulary } = context.words;

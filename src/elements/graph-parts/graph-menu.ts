@@ -1,6 +1,7 @@
 // The menu of the picture: what it is opened on, by pointer, finger, key or button, and the choice of the other end of
 // paths that it may begin.
 import { type nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { shownSelections } from '../../analysis/claim-relations.js';
 import type { ActorId } from '../../model/id.js';
 import type { Selection } from '../../model/selection.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
@@ -93,9 +94,17 @@ export class GraphMenu {
   }
 
   get #selected(): MenuSubject {
-    const selection = this.#host.state()?.selection;
-    if (selection === undefined || selection.kind === 'none' || selection.kind === 'path') return { kind: 'ground' };
-    return selection;
+    const state = this.#host.state();
+    const graph = state === undefined ? null : graphOf(state);
+    const [shown] = state === undefined || graph === null ? [] : shownSelections(graph, state.selection);
+    switch (shown?.kind) {
+      case 'actors':
+      case 'tie':
+      case 'relation':
+        return shown;
+      default:
+        return { kind: 'ground' };
+    }
   }
 
   #toWindow({ x, y }: MenuPoint): MenuPoint {

@@ -14,7 +14,16 @@ export interface Lifted {
 }
 
 /** Of a directed relation the row of who acts and the column of whom it touches; otherwise both of all. */
-export function liftedBy(selection: Selection): Lifted {
+export function liftedBy(...selections: readonly Selection[]): Lifted {
+  const all = selections.map(liftedByOne);
+  return {
+    rows: new Set(all.flatMap(({ rows }) => [...rows])),
+    columns: new Set(all.flatMap(({ columns }) => [...columns])),
+    isCell: (row, column) => all.some(({ isCell }) => isCell(row, column)),
+  };
+}
+
+function liftedByOne(selection: Selection): Lifted {
   const actors = selectedActors(selection);
   const both = new Set(actors);
   const isPair = (row: ActorId, column: ActorId): boolean => row !== column && both.has(row) && both.has(column);

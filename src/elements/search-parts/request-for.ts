@@ -1,14 +1,13 @@
 // What the search asks for when a result is chosen.
-import { selectActors } from '../../model/selection.js';
+import { selectActors, selectClaim } from '../../model/selection.js';
 import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../../state/events.js';
-import { claimTarget } from './claim-target.js';
 import type { SearchContext } from './search-context.js';
 import type { Found } from './search-index.js';
 
 /** Null for a record that the dataset does not have any more. */
 export function requestFor(
   { kind, id }: Found,
-  { data, graph, fold }: SearchContext,
+  { data, fold }: SearchContext,
 ): ActorSelectRequestEvent | ActorLensRequestEvent | null {
   switch (kind) {
     case 'actors':
@@ -19,9 +18,7 @@ export function requestFor(
         topics: [id],
         ...(data.topics.get(id)?.kind === 'scenario' ? { scenario: id } : {}),
       });
-    case 'claims': {
-      const claim = data.claims.get(id);
-      return claim === undefined ? null : new ActorSelectRequestEvent(claimTarget(claim, graph, fold).selection);
-    }
+    case 'claims':
+      return data.claims.has(id) ? new ActorSelectRequestEvent(selectClaim(id)) : null;
   }
 }

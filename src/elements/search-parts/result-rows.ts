@@ -1,8 +1,8 @@
 // One row of the results: what it is, what of it matched, and where it stands in the present view.
 import { html, nothing, type TemplateResult } from 'lit';
+import { relationsOfClaim } from '../../analysis/claim-relations.js';
 import { certaintyOf } from '../../model/certainty-of.js';
 import { strandGlyph } from '../shared/strand-glyph.js';
-import { claimTarget } from './claim-target.js';
 import { markMatches } from './mark-matches.js';
 import type { SearchContext } from './search-context.js';
 import type { Found } from './search-index.js';
@@ -68,7 +68,7 @@ function topicRow(found: Found, context: SearchContext): TemplateResult | null {
 }
 
 function claimRow(found: Found, context: SearchContext): TemplateResult | null {
-  const { data, graph, fold, sources, words } = context;
+  const { data, graph, sources, words } = context;
   const claim = data.claims.get(found.id);
   if (claim === undefined) return null;
   const { type, modality } = claim;
@@ -83,7 +83,7 @@ function claimRow(found: Found, context: SearchContext): TemplateResult | null {
     words.vocabulary.types[type],
     words.vocabulary.modalities[modality],
     source === undefined ? words.details.unsourcedTitle : (sources.get(source) ?? source),
-    claimTarget(claim, graph, fold).isShown ? null : words.search.notShown,
+    relationsOfClaim(graph, claim.id).length > 0 ? null : words.search.notShown,
   ])}`;
 }
 

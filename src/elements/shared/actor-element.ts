@@ -59,7 +59,7 @@ export abstract class ActorElement extends LitElement {
     this.#write('lens', text);
   }
 
-  /** What is selected: `iran`, `azerbaijan~iran`, `threat:azerbaijan>iran`; empty for nothing. */
+  /** What is selected: `iran`, `azerbaijan~iran`, `threat:azerbaijan>iran`, `claim:rasanah-2021-014`; empty for nothing. */
   @property({ noAccessor: true }) get selection(): string {
     return this.#read('selection');
   }

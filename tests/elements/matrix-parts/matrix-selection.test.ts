@@ -85,6 +85,20 @@ describe('liftedBy()', () => {
     }
   });
 
+  it('lifts the cells of several relations, and nothing for none', () => {
+    const { rows, isCell } = liftedBy(
+      parseSelection('threat:borduria>aland'),
+      parseSelection('threat:borduria>carpania'),
+    );
+    expect([...rows]).to.deep.equal(['borduria']);
+    expect([isCell('borduria', 'aland'), isCell('borduria', 'carpania'), isCell('aland', 'borduria')]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    expect(liftedBy().rows.size).to.equal(0);
+  });
+
   it('lifts row and column of an actor, and no cell', () => {
     const { rows, columns, isCell } = liftedBy(parseSelection('aland,borduria'));
     expect([...rows]).to.deep.equal([...columns]);

@@ -89,6 +89,8 @@ export const detailsWords = {
   relations: 'Relations',
   tieNotInLens: (a: string, b: string): string => `The present lens shows no relation between ${a} and ${b}.`,
   relationNotInLens: 'The present lens does not show this relation.',
+  relationsOfClaim: (count: number): string =>
+    count === 1 ? 'The relation it stands in' : `The ${count} relations it stands in`,
   allOfPair: (a: string, b: string): string => `All relations of ${a} and ${b}`,
   to: 'to',
   and: 'and',
@@ -108,6 +110,9 @@ export const detailsWords = {
   denied: 'denied',
 
   // A claim.
+  oneClaim: 'One claim',
+  unknownClaim: (id: string): string => `This dataset has no claim “${id}”.`,
+  claimNotInLens: 'The present lens does not show this claim.',
   claims: (count: number): string => `Claims (${count})`,
   more: (next: number, left: number): string => (next === left ? `Show ${left} more` : `Show ${next} of ${left} more`),
   theAuthor: 'the author',
