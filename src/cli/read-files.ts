@@ -6,7 +6,8 @@ import { decodeText } from '../dataset/decode-text.js';
 import { loadDataset, type LoadResult } from '../dataset/load-dataset.js';
 import type { NamedText } from '../evidence/match-texts.js';
 import { normaliseText } from '../evidence/normalise.js';
-import { readText, TEXT_EXTENSIONS } from '../evidence/read-text.js';
+import { readText } from '../evidence/read-text.js';
+import { TEXT_EXTENSIONS } from '../evidence/text-extensions.js';
 import type { Issue } from '../model/issue.js';
 import { compareIds } from '../model/relation-id.js';
 

@@ -2,10 +2,11 @@
 import type { Dataset } from '../model/dataset.js';
 import type { SourceId } from '../model/id.js';
 import type { Source } from '../model/source.js';
+import { citingRecords } from './citing-records.js';
 import { locatePassage } from './locate-passage.js';
 import type { NormalisedText } from './normalised-text.js';
 import { prepareCopy, type Copy } from './prepare-copy.js';
-import { citingRecords, compareText } from './verify-source.js';
+import { compareText } from './verify-source.js';
 
 export interface NamedText {
   /** Name of the file, for the reason. */

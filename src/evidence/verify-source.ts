@@ -3,19 +3,13 @@ import type { Dataset } from '../model/dataset.js';
 import type { Evidence, TextVerdict, Verdict } from '../model/evidence.js';
 import type { SourceId } from '../model/id.js';
 import type { Source } from '../model/source.js';
+import { citingRecords, type CitingRecord } from './citing-records.js';
 import { hashPassage } from './hash-passage.js';
 import { locatePassage, type PassageLocation } from './locate-passage.js';
 import { keepsParagraphs, sectionsByLandmarks, sectionsByParagraph, type InSection } from './locate-sections.js';
 import type { NormalisedText } from './normalised-text.js';
 import { prepareCopy } from './prepare-copy.js';
 import { verifyPassage, type PassageVerdict } from './verify-passage.js';
-
-/** A claim or a position that has evidence. */
-export interface CitingRecord {
-  readonly kind: 'claim' | 'position';
-  readonly id: string;
-  readonly evidence: Evidence;
-}
 
 export interface VerifiedPassage extends CitingRecord, PassageVerdict {}
 
@@ -26,16 +20,6 @@ export interface SourceVerdict {
   /** Claims, then positions, in the order of the dataset. */
   readonly passages: readonly VerifiedPassage[];
   readonly counts: Readonly<Record<Verdict, number>> & { readonly rejoined: number };
-}
-
-/** The claims and positions whose evidence stands in a source, in the order of the dataset. */
-export function citingRecords(
-  dataset: Pick<Dataset, 'claims' | 'positions'>,
-  source: SourceId,
-): readonly CitingRecord[] {
-  const citing = (kind: CitingRecord['kind'], records: Dataset['claims'] | Dataset['positions']): CitingRecord[] =>
-    records.flatMap(({ id, evidence }) => (evidence?.source === source ? [{ kind, id, evidence }] : []));
-  return [...citing('claim', dataset.claims), ...citing('position', dataset.positions)];
 }
 
 /** Whether a copy is the text that was coded; a source without a record of its text is never known to be. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText, TEXT_EXTENSIONS, TEXT_FILE_MAX_LENGTH } from '../../src/evidence/read-text.js';
+import { readText, TEXT_FILE_MAX_LENGTH } from '../../src/evidence/read-text.js';
+import { TEXT_EXTENSIONS } from '../../src/evidence/text-extensions.js';
 
 const codeOf = (name: string, content: string): string => {
   const reading = readText(name, content);

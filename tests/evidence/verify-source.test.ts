@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../src/evidence/normalise.js';
-import { citingRecords, compareText, verifySource } from '../../src/evidence/verify-source.js';
+import { citingRecords } from '../../src/evidence/citing-records.js';
+import { compareText, verifySource } from '../../src/evidence/verify-source.js';
 import type { Source } from '../../src/model/source.js';
 import { DATASET, LINES, SOURCE, TEXT } from './invented-source.js';
 

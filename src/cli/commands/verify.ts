@@ -1,10 +1,11 @@
 // actor-atlas verify: whether every passage of a dataset stands in the texts of a folder.
-import { matchTexts, type TextMatch } from '../../evidence/match-texts.js';
-import { citingRecords, verifySource, type SourceVerdict, type VerifiedPassage } from '../../evidence/verify-source.js';
+import { matchTexts } from '../../evidence/match-texts.js';
+import type { VerifiedPassage } from '../../evidence/verify-source.js';
+import { verifyResult, type VerifiedText } from '../../evidence/verify-result.js';
+import { verifyTexts } from '../../evidence/verify-texts.js';
 import type { Dataset } from '../../model/dataset.js';
 import { VERDICTS } from '../../model/evidence.js';
 import { jsonPointer, type Issue } from '../../model/issue.js';
-import type { Source } from '../../model/source.js';
 import { failure, stringOption, type Command, type DatasetIssues } from '../command.js';
 import { checkCopiedStrings } from '../copied-strings.js';
 import { readDatasetFile, readTexts } from '../read-files.js';
@@ -19,21 +20,6 @@ type Failed = keyof typeof REMEDIES;
 
 const isFailed = (verdict: string): verdict is Failed => verdict in REMEDIES;
 
-interface Verified {
-  readonly source: Source;
-  readonly match: TextMatch | null;
-  readonly verdict: SourceVerdict | null;
-  readonly passages: number;
-}
-
-function verifyAll(dataset: Dataset, matches: readonly TextMatch[]): readonly Verified[] {
-  return dataset.sources.map((source) => {
-    const match = matches.find((candidate) => candidate.source === source.id) ?? null;
-    const verdict = match === null ? null : verifySource(dataset, source, match.file.text);
-    return { source, match, verdict, passages: citingRecords(dataset, source.id).length };
-  });
-}
-
 /** Where the evidence of a record stands in the file. */
 function pointerTo(dataset: Dataset, { kind, id }: VerifiedPassage): string {
   const list = kind === 'claim' ? 'claims' : 'positions';
@@ -44,7 +30,7 @@ function pointerTo(dataset: Dataset, { kind, id }: VerifiedPassage): string {
   );
 }
 
-function issuesOf(dataset: Dataset, { source, match, verdict, passages }: Verified): readonly Issue[] {
+function issuesOf(dataset: Dataset, { source, match, verdict, passages }: VerifiedText): readonly Issue[] {
   if (match === null || verdict === null) {
     if (passages === 0) return [];
     const message = `No text given is a copy of ${source.id}: its ${passages} passages are not verified. Add the text to the folder.`;
@@ -53,23 +39,13 @@ function issuesOf(dataset: Dataset, { source, match, verdict, passages }: Verifi
   return verdict.passages.flatMap((passage): Issue[] => {
     if (!isFailed(passage.verdict)) return [];
     const { id, evidence } = passage;
-    const place = `The passage of ${id} ("${evidence.first} … ${evidence.last}") in ${match.file.name}`;
+    const place = `The passage of ${id} ("${evidence.first} … ${evidence.last}") in ${match.name}`;
     const message = `${place} is ${passage.verdict}. ${REMEDIES[passage.verdict]}`;
     return [{ code: `passage-${passage.verdict}`, severity: 'error', path: pointerTo(dataset, passage), message }];
   });
 }
 
-const resultOf = ({ source, match, verdict, passages }: Verified): unknown => ({
-  source: source.id,
-  file: match?.file.name ?? null,
-  text: verdict?.text ?? null,
-  passages,
-  counts: verdict?.counts ?? null,
-  verdicts:
-    verdict?.passages.map(({ kind, id, verdict: found, rejoined }) => ({ kind, id, verdict: found, rejoined })) ?? [],
-});
-
-function textOf({ source, match, verdict, passages }: Verified): string {
+function textOf({ source, match, verdict, passages }: VerifiedText): string {
   if (match === null || verdict === null) return `${source.id}: no copy given, ${passages} passages not verified`;
   const { counts } = verdict;
   const found = VERDICTS.filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${name}`);
@@ -91,7 +67,7 @@ export const verify: Command = {
     const { dataset } = loaded.data;
     const folder = readTexts(stringOption(options, 'texts') ?? '');
     const matches = matchTexts(dataset, folder.texts);
-    const verified = verifyAll(dataset, matches);
+    const verified = verifyTexts(dataset, matches);
     const unmatched = matches.filter(({ source }) => source === null).map(({ reason }) => reason);
     return {
       issues: [
@@ -100,7 +76,7 @@ export const verify: Command = {
         ...folder.texts.flatMap((text) => checkCopiedStrings(dataset, text)),
       ],
       dataset: found,
-      results: { sources: verified.map(resultOf), unmatched },
+      results: { sources: verified.map(verifyResult), unmatched },
       text: [...verified.map(textOf), ...unmatched].join('\n'),
     };
   },
