@@ -7,6 +7,7 @@ export { ActorLegend } from './elements/actor-legend.js';
 export { ActorMatrix } from './elements/actor-matrix.js';
 export { ActorOutline } from './elements/actor-outline.js';
 export { ActorRanking } from './elements/actor-ranking.js';
+export { ActorReader } from './elements/actor-reader.js';
 export { ActorSearch } from './elements/actor-search.js';
 export { defineWords, type PartialWords, type Words } from './elements/words/words.js';
 export * from './state/events.js';

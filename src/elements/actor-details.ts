@@ -3,7 +3,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { formatSelection, NO_SELECTION } from '../model/selection.js';
-import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../state/events.js';
+import { ActorLensRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
 import type { DetailsContext } from './details-parts/details-context.js';
 import { claimStyles } from './details-parts/claim-styles.js';
 import { detailsStyles } from './details-parts/details-styles.js';
@@ -18,8 +18,12 @@ import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
+import type { Statement } from './shared/cite-claim.js';
+import { foundStyles } from './shared/found-passage.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import { verdictStyles } from './shared/verdict-badge.js';
+import { TextsController } from './texts/texts-controller.js';
 
 /**
  * @summary Reads what is selected: an actor, several actors, a tie, a relation, the paths between two actors or one claim, with every claim they are made of.
@@ -35,6 +39,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @slot - Shown until there is a dataset.
  *
  * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select the actor, tie or relation the reader goes to.
+ * @fires {ActorViewRequestEvent} actor-view-request - Asks to show a claim in its text.
  * @fires {ActorLensRequestEvent} actor-lens-request - Asks for the default lens, or to show the parts of actors apart.
  *
  * @csspart details - The frame around everything.
@@ -53,6 +58,8 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @csspart voice - Modality and voices of a claim.
  * @csspart modality - The modality in plain words.
  * @csspart passage - Where a claim stands.
+ * @csspart verdict - How the passage stands in the reader's own copy of the text.
+ * @csspart found - What that copy has instead of a passage.
  * @csspart cite - The button that copies a citation.
  * @csspart more - The button that shows more of a list.
  * @csspart empty - What stands there while there is no dataset.
@@ -79,6 +86,8 @@ export class ActorDetails extends ActorElement {
     faceStyles,
     strandStyles,
     disclosureStyles,
+    verdictStyles,
+    foundStyles,
     detailsStyles,
     claimStyles,
   ];
@@ -91,6 +100,7 @@ export class ActorDetails extends ActorElement {
   readonly #view = this.watch(panelView, sameFields);
   readonly #selection = this.watch((state) => state.selection);
   readonly #faces = new ActorFaces(this);
+  readonly #copies = this.following(new TextsController(this));
   readonly #reading = new Reading(this);
   #read = '';
   #hadFocus = false;
@@ -120,6 +130,11 @@ export class ActorDetails extends ActorElement {
     `;
   }
 
+  #showInText(statement: Statement): void {
+    this.#copies.texts?.goTo({ kind: 'position' in statement ? 'position' : 'claim', id: statement.id });
+    this.request(new ActorViewRequestEvent({ view: 'reader' }));
+  }
+
   /** Null while there is no dataset. */
   #context(): DetailsContext | null {
     const { data, graph } = this.#view.value ?? {};
@@ -133,6 +148,8 @@ export class ActorDetails extends ActorElement {
       faces: this.#faces,
       reading: this.#reading,
       select: (selection) => this.request(new ActorSelectRequestEvent(selection)),
+      texts: this.#copies.texts,
+      showInText: this.isInside ? (statement) => this.#showInText(statement) : null,
       setLens: (change) => this.request(new ActorLensRequestEvent(change)),
     };
   }

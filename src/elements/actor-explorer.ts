@@ -20,7 +20,7 @@ import { explorerStyles } from './explorer-parts/explorer-styles.js';
 import { narrowStyles } from './explorer-parts/narrow-styles.js';
 import { KEY_HEIGHT, renderKey } from './explorer-parts/relation-key.js';
 import { renderStatus } from './explorer-parts/explorer-status.js';
-import { renderMatrix, renderReading, renderTools } from './explorer-parts/explorer-panels.js';
+import { renderFull, renderReading, renderTools } from './explorer-parts/explorer-panels.js';
 import { ActorElement } from './shared/actor-element.js';
 import { download } from './shared/download.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
@@ -33,6 +33,7 @@ import './actor-legend.js';
 import './actor-matrix.js';
 import './actor-outline.js';
 import './actor-ranking.js';
+import './actor-reader.js';
 import './actor-search.js';
 
 /**
@@ -43,7 +44,7 @@ import './actor-search.js';
  * @attr {string} lens - What is switched on, in the lens grammar.
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} layout - `stored` or `force`.
- * @attr {string} view - The open panel: `matrix`, `filter`, `ranking`, `outline` or `legend`.
+ * @attr {string} view - The open panel: `matrix`, `reader`, `filter`, `ranking`, `outline` or `legend`.
  * @attr {string} size-by - The measure that sizes actors.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -54,6 +55,7 @@ import './actor-search.js';
  * @slot search - Replaces the search field.
  * @slot graph - Replaces the picture.
  * @slot matrix - Replaces the matrix.
+ * @slot reader - Replaces the reader of texts.
  * @slot filter - Replaces the filter panel.
  * @slot ranking - Replaces the ranking panel.
  * @slot outline - Replaces the outline panel.
@@ -158,7 +160,7 @@ export class ActorExplorer extends ActorElement {
           ${renderTools(parts)}
           <div part="picture" class="picture">
             <slot name="graph"><actor-graph covered-top=${KEY_HEIGHT}></actor-graph></slot>
-            ${state.data === null ? nothing : renderKey(this.words)} ${renderMatrix(parts)} ${renderStatus(parts)}
+            ${state.data === null ? nothing : renderKey(this.words)} ${renderFull(parts)} ${renderStatus(parts)}
           </div>
           ${renderReading(parts)}
         </div>

@@ -18,6 +18,7 @@ const TAGS = [
   'actor-details',
   'actor-ranking',
   'actor-legend',
+  'actor-reader',
   'actor-explorer',
 ] as const;
 

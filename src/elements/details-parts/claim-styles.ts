@@ -84,6 +84,12 @@ export const claimStyles = css`
   .passage .anchors {
     font-style: italic;
   }
+  .copy-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 12px;
+  }
   .passage.unsourced {
     color: var(--danger);
   }

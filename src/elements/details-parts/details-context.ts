@@ -5,6 +5,8 @@ import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Selection } from '../../model/selection.js';
 import type { LensChange } from '../../state/actions.js';
 import type { ActorFaces } from '../shared/actor-faces.js';
+import type { Statement } from '../shared/cite-claim.js';
+import type { ReaderTexts } from '../texts/reader-texts.js';
 import type { Words } from '../words/words.js';
 import type { Reading } from './reading.js';
 
@@ -19,6 +21,10 @@ export interface DetailsContext {
   readonly faces: ActorFaces;
   readonly reading: Reading;
   readonly select: (selection: Selection) => void;
+  /** The reader's copies of texts; null while there is no store. */
+  readonly texts: ReaderTexts | null;
+  /** Shows a claim or position in its text; null where there is no reader to show it in. */
+  readonly showInText: ((statement: Statement) => void) | null;
   readonly setLens: (change: LensChange) => void;
 }
 

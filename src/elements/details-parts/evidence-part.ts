@@ -5,16 +5,11 @@ import type { Source } from '../../model/source.js';
 import type { Statement } from '../shared/cite-claim.js';
 import { citeSource } from '../shared/cite-source.js';
 import { passageLink } from '../shared/passage-link.js';
+import { accessWords } from '../shared/source-words.js';
 import type { DetailsContext } from './details-context.js';
 import { disclosure } from './disclosure.js';
 import { factList } from './statement-facts.js';
 import { sourceIdOf } from '../../model/statement.js';
-
-/** Whether others can get at the text, in plain words. */
-export function accessWords({ text }: Source, { details }: DetailsContext['words']): string {
-  if (text === undefined) return details.noText;
-  return text.public ? details.isPublic : details.notPublic;
-}
 
 function sectionName({ sections }: Source, id: string): string {
   const title = sections.find((section) => section.id === id)?.title ?? '';

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../shared/cite-claim.js';
 import { citeButton } from './cite-button.js';
+import { copyLine } from './copy-line.js';
 import type { DetailsContext } from './details-context.js';
 import { checkingPart, passagePart } from './evidence-part.js';
 import { statementFacts } from './statement-facts.js';
@@ -19,7 +20,7 @@ export function statementCard(
       <p part="summary" class="summary">${statement.summary}</p>
       ${voiceLine(context, statement)}
       ${restates ? html`<p class="muted small">${context.words.details.restates}</p>` : nothing}
-      ${statementFacts(context, statement)} ${passagePart(context, statement)}
+      ${statementFacts(context, statement)} ${passagePart(context, statement)} ${copyLine(context, statement)}
       <div class="foot">${checkingPart(context, statement)} ${citeButton(context, statement)}</div>
     </article>
   `;

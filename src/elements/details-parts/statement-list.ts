@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sourceLabels } from '../../analysis/source-label.js';
 import type { Source } from '../../model/source.js';
 import type { Statement } from '../shared/cite-claim.js';
+import { accessWords, countryName } from '../shared/source-words.js';
 import type { DetailsContext } from './details-context.js';
-import { accessWords } from './evidence-part.js';
 import { orderStatements, type SourceGroup } from './order-statements.js';
 import { CLAIMS_AT_A_TIME } from './reading.js';
 import { statementCard } from './statement-card.js';
@@ -17,16 +17,10 @@ export interface StatementList {
   readonly head: (statement: Statement) => TemplateResult | typeof nothing;
 }
 
-/** The country's name, where an actor of the dataset has its code; else the code. */
-function countryName({ data }: DetailsContext, code: string): string {
-  const state = data.dataset.actors.find(({ kind, codes }) => kind === 'state' && codes?.iso3166 === code);
-  return state?.name ?? code;
-}
-
 /** Whose text it is, and who can check it. */
 export function sourceFacts(context: DetailsContext, source: Source): TemplateResult {
   const { outlet } = source;
-  const country = outlet?.country === undefined ? null : countryName(context, outlet.country);
+  const country = outlet?.country === undefined ? null : countryName(context.data, outlet.country);
   return html`<p class="muted small">
     ${outlet === undefined ? nothing : html`<bdi>${context.words.details.outlet(outlet.name, country)}</bdi>. `}
     ${accessWords(source, context.words)}

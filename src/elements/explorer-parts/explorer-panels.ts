@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
-import { SIDE_PANELS } from './panels.js';
+import { SIDE_PANELS, type FULL_PANELS } from './panels.js';
 
 function renderHead(title: string, label: string, close: () => void): TemplateResult {
   return html`
@@ -53,14 +53,16 @@ export function renderReading({ state, words, hasControls, acts }: ExplorerPart)
 }
 
 /** Lies over the picture, which keeps its place and view below. */
-export function renderMatrix({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
-  const isOpen = hasControls && state.data !== null && state.view === 'matrix';
-  return html`
-    <section part="panel" class="matrix" ?hidden=${!isOpen} aria-label=${words.panels.matrix}>
-      ${renderHead(words.panels.matrix, words.closePanel, acts.closePanel)}
-      <div class="panel-body" tabindex="0">
-        <slot name="matrix"><actor-matrix></actor-matrix></slot>
-      </div>
+export function renderFull({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+  const isReady = hasControls && state.data !== null;
+  const full = (name: (typeof FULL_PANELS)[number], content: TemplateResult): TemplateResult => html`
+    <section part="panel" class="full" ?hidden=${!isReady || state.view !== name} aria-label=${words.panels[name]}>
+      ${renderHead(words.panels[name], words.closePanel, acts.closePanel)}
+      <div class="panel-body" tabindex="0">${content}</div>
     </section>
+  `;
+  return html`
+    ${full('matrix', html`<slot name="matrix"><actor-matrix></actor-matrix></slot>`)}
+    ${full('reader', html`<slot name="reader"><actor-reader></actor-reader></slot>`)}
   `;
 }

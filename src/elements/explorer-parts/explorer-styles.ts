@@ -113,7 +113,7 @@ export const explorerStyles = css`
   .message {
     display: block;
   }
-  .matrix {
+  .full {
     position: absolute;
     inset: 0;
     z-index: 2;
@@ -121,9 +121,16 @@ export const explorerStyles = css`
     flex-direction: column;
     background: var(--ground);
   }
-  .matrix actor-matrix {
+  .full actor-matrix {
     --actor-matrix-max-block-size: none;
     block-size: 100%;
+  }
+  .full actor-reader {
+    --actor-reader-block-size: 100%;
+  }
+  .full:has(actor-reader) .panel-body {
+    overflow: hidden;
+    padding: 0;
   }
   .key {
     position: absolute;

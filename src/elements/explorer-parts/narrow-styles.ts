@@ -106,7 +106,7 @@ export const narrowStyles = css`
       gap: 0 12px;
       font-size: 0.8rem;
     }
-    .matrix actor-matrix {
+    .full actor-matrix {
       --actor-matrix-max-block-size: 58dvh;
       block-size: auto;
     }
@@ -121,10 +121,10 @@ export const narrowStyles = css`
       display: none;
     }
     /* An open panel leaves room to the picture, not to what the reader has read. */
-    .frame:has(:is(.panel, .matrix):not([hidden])) :is(.caption, actor-search, .questions, .lens) {
+    .frame:has(:is(.panel, .full):not([hidden])) :is(.caption, actor-search, .questions, .lens) {
       display: none;
     }
-    .frame:has(:is(.panel, .matrix):not([hidden])) {
+    .frame:has(:is(.panel, .full):not([hidden])) {
       grid-template-rows: auto minmax(0, 1fr) repeat(2, auto);
     }
   }

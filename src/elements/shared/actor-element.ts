@@ -14,6 +14,11 @@ import { DatasetLoader } from './dataset-loader.js';
 import { EXPLORER_ATTRIBUTES, type ExplorerAttributeName } from './explorer-attributes.js';
 import { languageAround } from './language-around.js';
 
+/** What an element reads beside its own: it is told of every other store, or none, that the element reads. */
+export interface StoreFollower {
+  follow(store: ExplorerStore | null): void;
+}
+
 export type Theme = 'light' | 'dark' | 'auto';
 
 export abstract class ActorElement extends LitElement {
@@ -27,7 +32,7 @@ export abstract class ActorElement extends LitElement {
   @property({ reflect: true, useDefault: true }) override lang = '';
 
   #explorer: ExplorerLike | string | null = null;
-  readonly #watched: StoreController<unknown>[] = [];
+  readonly #followers: StoreFollower[] = [];
   readonly #early = new Map<ExplorerAttributeName, string>();
   readonly #link = new StoreLink(this, () => this.#follow());
   readonly #host = new StoreHost(this, (handle) => {
@@ -123,10 +128,14 @@ export abstract class ActorElement extends LitElement {
 
   /** A value of the state that this element shows: it updates when that value changes. */
   protected watch<T>(select: (state: ExplorerState) => T, isEqual?: (a: T, b: T) => boolean): StoreController<T> {
-    const controller = new StoreController(this, select, isEqual);
-    this.#watched.push(controller as StoreController<unknown>);
-    controller.follow(this.store);
-    return controller;
+    return this.following(new StoreController(this, select, isEqual));
+  }
+
+  /** Keeps a follower on the store this element reads. */
+  protected following<F extends StoreFollower>(follower: F): F {
+    this.#followers.push(follower);
+    follower.follow(this.store);
+    return follower;
   }
 
   /** Asks the explorer for a change; the host page may veto it. */
@@ -140,7 +149,7 @@ export abstract class ActorElement extends LitElement {
   }
 
   #follow(): void {
-    for (const controller of this.#watched) controller.follow(this.store);
+    for (const follower of this.#followers) follower.follow(this.store);
   }
 
   #read(name: ExplorerAttributeName): string {

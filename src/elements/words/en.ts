@@ -11,6 +11,7 @@ import { outlineWords } from './en/outline.js';
 import { pathsWords } from './en/paths.js';
 import { periodsWords } from './en/periods.js';
 import { rankingWords } from './en/ranking.js';
+import { readerWords } from './en/reader.js';
 import { searchWords } from './en/search.js';
 import { vocabularyWords } from './en/vocabulary.js';
 
@@ -28,5 +29,6 @@ export const english = {
   paths: pathsWords,
   periods: periodsWords,
   ranking: rankingWords,
+  reader: readerWords,
   search: searchWords,
 };

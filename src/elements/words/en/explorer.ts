@@ -21,6 +21,7 @@ export const explorerWords = {
   panels: {
     details: 'Details',
     matrix: 'Matrix',
+    reader: 'Texts',
     filter: 'Filter',
     ranking: 'Ranking',
     outline: 'Outline',
