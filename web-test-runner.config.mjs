@@ -11,7 +11,7 @@ import { countReporter } from './scripts/count-reporter.mjs';
 
 const require = createRequire(import.meta.url);
 
-const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose)$/;
+const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose|papaparse)$/;
 
 /** The code that hands on all of a CommonJS module; esbuild does not find the names that a nested one exports. */
 function handOn(source) {
