@@ -87,7 +87,9 @@ function certaintyTest(lens: Lens): Test {
 export interface Admission {
   /** In the order of the dataset. */
   readonly admitted: readonly ClaimFacts[];
-  /** Claims that pass every other key, by the modality that is off, or that belongs to a scenario not chosen. */
+  /** Claims that pass every other key, in the order of the dataset. */
+  readonly missing: readonly ClaimFacts[];
+  /** How many they are, by the modality that is off, or that belongs to a scenario not chosen. */
   readonly missingByModality: ReadonlyMap<Modality, number>;
 }
 
@@ -95,12 +97,16 @@ export function admitClaims(data: IndexedDataset, lens: Lens): Admission {
   const tests = GATES.map((gate) => gate(lens, data)).filter((test) => test !== null);
   const isCertainEnough = certaintyTest(lens);
   const admitted: ClaimFacts[] = [];
-  const missing = new Map<Modality, number>();
+  const missing: ClaimFacts[] = [];
+  const missingByModality = new Map<Modality, number>();
   for (const facts of claimFacts(data).values()) {
     if (!tests.every((test) => test(facts))) continue;
     const { modality } = facts.claim;
     if (isCertainEnough(facts)) admitted.push(facts);
-    else missing.set(modality, (missing.get(modality) ?? 0) + 1);
+    else {
+      missing.push(facts);
+      missingByModality.set(modality, (missingByModality.get(modality) ?? 0) + 1);
+    }
   }
-  return { admitted, missingByModality: missing };
+  return { admitted, missing, missingByModality };
 }

@@ -1,5 +1,6 @@
 // What a selection lifts out of the picture, and what keeps its full look beside it.
 import type { ActorGraph } from '../model/graph.js';
+import type { ActorId } from '../model/id.js';
 import { parseTieId, type RelationId } from '../model/relation-id.js';
 import { NO_EMPHASIS, type Emphasis } from '../model/scene.js';
 import type { Selection } from '../model/selection.js';
@@ -13,6 +14,13 @@ function emphasiseRelations(graph: ActorGraph, ids: readonly RelationId[], fades
   const relations = new Set(found.map(({ id }) => id));
   const actors = new Set(found.flatMap(({ source, target }) => [source, target]));
   return { actors: new Set(), relations, focus: fades ? { actors, relations } : null };
+}
+
+/** What an actor has with itself has no strand: the actor stands for it. */
+function emphasiseWithin(graph: ActorGraph, id: ActorId, fades: boolean): Emphasis {
+  if (!graph.nodes.has(id)) return NO_EMPHASIS;
+  const actors = new Set([id]);
+  return { actors, relations: new Set(), focus: fades ? { actors, relations: new Set() } : null };
 }
 
 /** The ends stand out, and so does everything on a shortest path between them; without a path, the ends alone. */
@@ -42,6 +50,8 @@ export function emphasisOf(graph: ActorGraph, selection: Selection, steps: numbe
   const fades = steps > 0;
   if (selection.kind === 'relation') return emphasiseRelations(graph, [selection.relation], fades);
   if (selection.kind === 'tie') {
+    const [a, b] = parseTieId(selection.tie) ?? [];
+    if (a !== undefined && a === b) return emphasiseWithin(graph, a, fades);
     return emphasiseRelations(graph, graph.ties.get(selection.tie)?.relations ?? [], fades);
   }
   if (selection.kind === 'claim') {

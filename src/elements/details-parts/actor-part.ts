@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/id.js';
 import { actorHead } from './actor-head.js';
 import { actorStanding, type Standing } from './actor-standing.js';
 import { claimsById, headOfClaim } from './claims-section.js';
+import { rollUpActs } from './roll-up-acts.js';
 import { nameOf, type DetailsContext } from './details-context.js';
 import { disclosure } from './disclosure.js';
 import { positionsSection } from './positions-section.js';
@@ -53,8 +54,8 @@ export function actorPart(context: DetailsContext, id: ActorId): TemplateResult 
   const standing = actorStanding(context.data, context.graph, id);
   const contains = standing.kind === 'drawn' ? standing.node.contains : [];
   return html`
-    ${actorHead(context, actor, contains)} ${standingNotice(context, actor, standing)}
-    ${standing.kind === 'drawn' ? tiesSection(context, id) : nothing} ${internalSection(context, id, standing)}
-    ${positionsSection(context, id, contains)} ${voiceSection(context, id)}
+    ${actorHead(context, actor, contains)} ${rollUpActs(context, id, contains.length)}
+    ${standingNotice(context, actor, standing)} ${standing.kind === 'drawn' ? tiesSection(context, id) : nothing}
+    ${internalSection(context, id, standing)} ${positionsSection(context, id, contains)} ${voiceSection(context, id)}
   `;
 }

@@ -181,6 +181,35 @@ export const detailsStyles = css`
     color: var(--muted);
     font-weight: 600;
   }
+  .claims-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 6px;
+  }
+  .order {
+    min-block-size: 32px;
+    margin-inline-start: auto;
+    padding-inline: 6px;
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    font-size: 0.88rem;
+  }
+  .offs {
+    display: grid;
+    gap: 4px;
+    color: var(--muted);
+    font-size: 0.9rem;
+  }
+  .off {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 10px;
+  }
   .paths {
     display: grid;
     gap: 10px;

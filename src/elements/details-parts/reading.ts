@@ -1,5 +1,7 @@
 // What the reader has unfolded, how far a list is shown, and what was copied last: forgotten with every new selection.
+// The order of claims is kept.
 import type { ReactiveControllerHost } from 'lit';
+import type { StatementOrder } from './order-statements.js';
 
 /** So many claims stand in a list before the reader asks for more, and so many come at a time. */
 export const CLAIMS_AT_A_TIME = 20;
@@ -17,6 +19,7 @@ export class Reading {
   readonly #open = new Set<string>();
   readonly #limits = new Map<string, number>();
   #copied: Copied | null = null;
+  #order: StatementOrder = 'source';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,6 +27,15 @@ export class Reading {
 
   get copied(): Copied | null {
     return this.#copied;
+  }
+
+  get order(): StatementOrder {
+    return this.#order;
+  }
+
+  setOrder(order: StatementOrder): void {
+    this.#order = order;
+    this.#host.requestUpdate();
   }
 
   isOpen(section: string): boolean {

@@ -11,6 +11,7 @@ import { arrow, claimHead, subtypeHead } from './claim-head.js';
 import { claimsSection } from './claims-section.js';
 import { nameOf, type DetailsContext } from './details-context.js';
 import { lensNotice } from './lens-notice.js';
+import { switchedOffNotice } from './switched-off-notice.js';
 import { relationNumbers } from './relation-numbers.js';
 
 /** Whether a claim relates just the two actors that the title of its relation names. */
@@ -66,6 +67,7 @@ export function relationPart(context: DetailsContext, id: RelationId): TemplateR
             </button>`
       }
     </div>
+    ${switchedOffNotice(context, { relation: id })}
     ${relation === undefined ? lensNotice(context, details.relationNotInLens) : relationBody(context, relation)}
   `;
 }

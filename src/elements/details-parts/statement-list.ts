@@ -1,12 +1,13 @@
-// Claims or positions, source by source in the order of the text, some at a time.
+// Claims or positions in the order the reader has chosen, some at a time.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sourceLabels } from '../../analysis/source-label.js';
 import type { Source } from '../../model/source.js';
+import { sourceIdOf } from '../../model/statement.js';
 import type { Statement } from '../shared/cite-claim.js';
 import { accessWords, countryName } from '../shared/source-words.js';
 import type { DetailsContext } from './details-context.js';
-import { orderStatements, type SourceGroup } from './order-statements.js';
+import { orderStatements, type StatementGroup } from './order-statements.js';
 import { CLAIMS_AT_A_TIME } from './reading.js';
 import { statementCard } from './statement-card.js';
 
@@ -37,14 +38,33 @@ function sourceHead(context: DetailsContext, source: Source | null): TemplateRes
   `;
 }
 
+function groupHead(context: DetailsContext, { heading }: StatementGroup): TemplateResult {
+  const { details, vocabulary } = context.words;
+  if (heading.by === 'source') return sourceHead(context, heading.source);
+  const title =
+    heading.by === 'certainty'
+      ? vocabulary.modalities[heading.modality]
+      : heading.dated
+        ? details.datedTitle
+        : details.undatedTitle;
+  return html`<h5 part="source" class="source">${title}</h5>`;
+}
+
+/** Where the heading does not name the source, each statement does. */
+function sourceLine(context: DetailsContext, { heading }: StatementGroup, statement: Statement): TemplateResult {
+  const id = sourceIdOf(statement);
+  if (heading.by === 'source' || id === undefined) return html``;
+  return html`<p class="muted small"><bdi>${sourceLabels(context.data).get(id) ?? id}</bdi></p>`;
+}
+
 /** The groups up to so many statements. */
-function cut(groups: readonly SourceGroup[], limit: number): readonly SourceGroup[] {
+function cut(groups: readonly StatementGroup[], limit: number): readonly StatementGroup[] {
   let room = limit;
   return groups
-    .map(({ source, statements }) => {
+    .map(({ heading, statements }) => {
       const shown = statements.slice(0, room);
       room -= shown.length;
-      return { source, statements: shown };
+      return { heading, statements: shown };
     })
     .filter(({ statements }) => statements.length > 0);
 }
@@ -54,14 +74,17 @@ export function statementList(context: DetailsContext, { key, statements, head }
   const limit = reading.limitOf(key);
   const left = statements.length - limit;
   return html`
-    ${cut(orderStatements(context.data, statements), limit).map(
+    ${cut(orderStatements(context.data, statements, reading.order), limit).map(
       (group) => html`
-        ${sourceHead(context, group.source)}
+        ${groupHead(context, group)}
         <ol class="claims">
           ${repeat(
             group.statements,
             ({ id }) => id,
-            (statement) => html`<li>${statementCard(context, statement, head(statement))}</li>`,
+            (statement) =>
+              html`<li>
+                ${statementCard(context, statement, html`${sourceLine(context, group, statement)}${head(statement)}`)}
+              </li>`,
           )}
         </ol>
       `,

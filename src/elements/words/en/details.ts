@@ -1,6 +1,7 @@
 // The words of <actor-details>.
 import type { TieCharacter } from '../../../model/graph.js';
 import type { Sign } from '../../../model/vocabulary.js';
+import type { StatementOrder } from '../../details-parts/order-statements.js';
 import { countOf } from '../plural.js';
 
 const claims = { one: 'claim', other: 'claims' };
@@ -108,6 +109,25 @@ export const detailsWords = {
   },
   weight: (weight: string): string => `weight ${weight}`,
   denied: 'denied',
+
+  switchedOff: 'Switched off by the lens',
+  notShown: (count: number, modality: string): string => `${count} not shown: ${modality.toLowerCase()}`,
+  notShownOf: (count: number, scenario: string): string => `${count} not shown: of the scenario “${scenario}”`,
+  showThem: (count: number): string => (count === 1 ? 'Show it' : 'Show them'),
+  within: (name: string): string => `Within ${name}`,
+  nothingWithin: (name: string): string => `The present lens shows no claim between ${name} and its own parts.`,
+  orderLabel: 'Order of the claims',
+  orders: { source: 'By source', period: 'By time', certainty: 'By certainty' } satisfies Record<
+    StatementOrder,
+    string
+  >,
+  datedTitle: 'From the earliest',
+  undatedTitle: 'Without a date',
+  directionTitle: (from: string, to: string, count: number): string => `${from} to ${to} (${countOf(count, claims)})`,
+  mutualTitle: (count: number): string => `Of both together (${countOf(count, claims)})`,
+  showAgain: (name: string): string => `Show ${name} again`,
+  rollUpInto: (name: string): string => `Roll up into ${name}`,
+  showItsParts: 'Show its parts apart',
 
   // A claim.
   oneClaim: 'One claim',
