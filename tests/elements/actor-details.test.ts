@@ -254,16 +254,57 @@ describe('<actor-details>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('lists its claims in the order of sources and places', async () => {
+    it('lists its claims, each direction apart and what both do together last', async () => {
       const element = await details('aland~borduria');
-      expect(sections(element)).to.include('Claims (4)');
-      expect(all(element, '.source h5').map(textOf)).to.deep.equal(['Quill 2019', 'Border Gazette 2021']);
+      expect(sections(element).slice(-3)).to.deep.equal([
+        'Aland to Borduria (1 claim)',
+        'Borduria to Aland (1 claim)',
+        'Of both together (2 claims)',
+      ]);
+      expect(all(element, '.source h5').map(textOf)).to.deep.equal([
+        'Border Gazette 2021',
+        'Border Gazette 2021',
+        'Quill 2019',
+      ]);
       expect(all(element, '.summary').map(textOf)).to.deep.equal([
-        'Aland has a defence pact with Borduria and one with Carpania.',
-        'Aland and Borduria are bound to defend each other.',
         'The Guard of Aland drills near the frontier with Borduria.',
         'Carpania fears that Borduria puts pressure on it and on Aland.',
+        'Aland has a defence pact with Borduria and one with Carpania.',
+        'Aland and Borduria are bound to defend each other.',
       ]);
+    });
+
+    it('puts claims into the order the reader chooses, and keeps it for the next tie', async () => {
+      const element = await details('aland~borduria');
+      const choice = all(element, 'select.order')[0];
+      if (!(choice instanceof HTMLSelectElement)) throw new Error('There is no choice of the order.');
+      choice.selectedIndex = 2;
+      choice.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(all(element, 'h5.source').map(textOf)).to.deep.equal([
+        'Stated by the author',
+        'Seen or feared',
+        'Stated by the author',
+      ]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('counts what the lens switches off, and shows it when asked', async () => {
+      const element = await details('borduria~dorland');
+      expect(all(element, '.off').map(textOf)).to.have.lengthOf(1);
+      const changes: unknown[] = [];
+      element.addEventListener('actor-lens-request', ({ change }) => changes.push(change));
+      const show = all(element, '.off button')[0];
+      if (!(show instanceof HTMLElement)) throw new Error('There is no button to show it.');
+      show.click();
+      expect(changes).to.deep.equal([{ modalities: ['asserted', 'attributed', 'perceived', 'denied'] }]);
+    });
+
+    it('reads what an actor has with its own parts as a tie with itself', async () => {
+      const element = await details('aland~aland');
+      expect(textOf(all(element, 'h3')[0])).to.equal('Within Aland');
+      expect(all(element, '.summary')).to.have.lengthOf(1);
+      await expect(element).to.be.accessible();
     });
 
     it('asks to select a relation', async () => {

@@ -6,8 +6,8 @@ import type { ClaimId } from '../../model/id.js';
 import type { Statement } from '../shared/cite-claim.js';
 import { claimHead } from './claim-head.js';
 import type { DetailsContext } from './details-context.js';
-import { STATEMENT_ORDERS } from './order-statements.js';
 import { statementList } from './statement-list.js';
+import { STATEMENT_ORDERS } from './statement-orders.js';
 
 export const claimsById = ({ data }: DetailsContext, ids: readonly ClaimId[]): readonly Claim[] =>
   ids.map((id) => data.claims.get(id)).filter((claim) => claim !== undefined);

@@ -6,9 +6,7 @@ import type { Source } from '../../model/source.js';
 import { sourceIdOf } from '../../model/statement.js';
 import { MODALITIES, type Modality } from '../../model/vocabulary.js';
 import type { Statement } from '../shared/cite-claim.js';
-
-export const STATEMENT_ORDERS = ['source', 'period', 'certainty'] as const;
-export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
+import type { StatementOrder } from './statement-orders.js';
 
 /** Statements under one heading. */
 export interface StatementGroup {

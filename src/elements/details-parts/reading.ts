@@ -1,7 +1,7 @@
 // What the reader has unfolded, how far a list is shown, and what was copied last: forgotten with every new selection.
 // The order of claims is kept.
 import type { ReactiveControllerHost } from 'lit';
-import type { StatementOrder } from './order-statements.js';
+import type { StatementOrder } from './statement-orders.js';
 
 /** So many claims stand in a list before the reader asks for more, and so many come at a time. */
 export const CLAIMS_AT_A_TIME = 20;

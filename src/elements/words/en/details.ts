@@ -1,7 +1,7 @@
 // The words of <actor-details>.
 import type { TieCharacter } from '../../../model/graph.js';
 import type { Sign } from '../../../model/vocabulary.js';
-import type { StatementOrder } from '../../details-parts/order-statements.js';
+import type { StatementOrder } from '../../details-parts/statement-orders.js';
 import { countOf } from '../plural.js';
 
 const claims = { one: 'claim', other: 'claims' };
