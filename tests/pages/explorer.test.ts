@@ -67,7 +67,7 @@ describe('the explorer on the bundled dataset', () => {
       .first()
       .click();
     // The types stand in the order of the vocabulary: threats last.
-    const relations = details.getByRole('button', { name: /Azerbaijan\b.*\bto\s+Iran/ });
+    const relations = details.getByRole('button', { name: /Azerbaijan\b.*\bto\s+Iran.*statement/ });
     await relations.last().click();
     await details.getByRole('heading', { name: /Azerbaijan.*Iran.*threat/ }).waitFor();
     const claim = details.getByRole('article').filter({ hasText: 'Seen or feared' }).first();
