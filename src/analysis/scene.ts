@@ -4,7 +4,7 @@ import type { Point } from '../model/dataset.js';
 import type { ActorGraph, GraphNode, Relation } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import { compareIds } from '../model/relation-id.js';
-import type { Scene, SceneNode, SceneStrand } from '../model/scene.js';
+import type { Scene, SceneGround, SceneNode, SceneStrand } from '../model/scene.js';
 import { relationTitle } from './relation-title.js';
 import { spreadStrands } from './spread-strands.js';
 import { ENGLISH, type AnalysisWords } from './words.js';
@@ -21,6 +21,10 @@ export interface SceneInput {
   readonly positions: ReadonlyMap<ActorId, Point>;
   /** The chosen measure; null draws all nodes alike. Actors without a value are drawn smallest. */
   readonly sizes: ReadonlyMap<ActorId, number> | null;
+  /** Actors that the reader has put where they stand. */
+  readonly pinned?: ReadonlyMap<ActorId, Point>;
+  /** What lies below them; see `scene-ground.ts`. */
+  readonly ground?: SceneGround | null;
   readonly words?: AnalysisWords;
 }
 
@@ -61,7 +65,7 @@ function weightsOfActors({ ties }: ActorGraph): ReadonlyMap<ActorId, number> {
   return weights;
 }
 
-function buildNodes({ graph, positions, sizes }: SceneInput): readonly SceneNode[] {
+function buildNodes({ graph, positions, sizes, pinned }: SceneInput): readonly SceneNode[] {
   const shareOfSize = shareOfGreatest(sizes ?? new Map());
   const shareOfWeight = shareOfGreatest(sizes ?? weightsOfActors(graph));
   const build = ({ id, actor, internal, contains }: GraphNode): SceneNode => {
@@ -77,6 +81,7 @@ function buildNodes({ graph, positions, sizes }: SceneInput): readonly SceneNode
       importance: shareOfWeight(id),
       internal: internal.length,
       contains: contains.length,
+      pinned: pinned?.has(id) === true,
     };
   };
   return [...graph.nodes.values()].map(build);
@@ -111,4 +116,8 @@ function buildStrands({ graph, words = ENGLISH }: SceneInput): readonly SceneStr
 }
 
 /** Nodes in the order of the graph; strands tie by tie, within a tie always in the same order from side to side. */
-export const buildScene = (input: SceneInput): Scene => ({ nodes: buildNodes(input), strands: buildStrands(input) });
+export const buildScene = (input: SceneInput): Scene => ({
+  nodes: buildNodes(input),
+  strands: buildStrands(input),
+  ground: input.ground ?? null,
+});

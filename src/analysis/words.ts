@@ -64,6 +64,8 @@ export interface AnalysisWords {
     /** The whole sentence: the count and who tells first, then the rest. */
     readonly sentence: (head: readonly string[], rest: readonly string[]) => string;
   };
+  /** Above actors that stand nowhere on a map. */
+  readonly nowhere: string;
   readonly relationTitle: (ends: string, type: string, counts: RelationCounts) => string;
   /** `weights`: of edges that are not all alike. */
   readonly projection: (layer: string, directed: boolean, weights: Weighting) => string;
@@ -168,6 +170,7 @@ export const ENGLISH: AnalysisWords = {
     },
     sentence: (head, rest) => [head.join(', '), ...rest].join('; '),
   },
+  nowhere: 'At no one place',
   relationTitle: (ends, type, counts) => `${ends}: ${type}, ${titleCounts(counts)}`,
   projection: (layer, directed, weights) =>
     `${layer}, ${directed ? 'directed' : 'undirected'}, ${weights === 'none' ? 'all ties alike' : `weighted by ${weights}`}`,

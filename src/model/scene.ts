@@ -22,6 +22,8 @@ export interface SceneNode {
   readonly internal: number;
   /** Number of actors folded into it. */
   readonly contains: number;
+  /** Whether the reader has put it where it stands; absent for no. */
+  readonly pinned?: boolean;
 }
 
 export interface SceneStrand {
@@ -50,9 +52,44 @@ export interface Emphasis {
   readonly focus: { readonly actors: ReadonlySet<ActorId>; readonly relations: ReadonlySet<RelationId> } | null;
 }
 
+/** A place in the Scene. */
+export interface ScenePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A circle about the origin that says something about those who stand on it; at its top there is room for the label. */
+export interface SceneRing {
+  readonly radius: number;
+  readonly label: string;
+}
+
+/** A box that sets actors apart from what lies around, with a caption at its top. */
+export interface SceneBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string;
+}
+
+/** What lies below actors and gives sense to where they stand. */
+export interface SceneGround {
+  /** Closed rings, x and y in turn; what lies inside an uneven number of them is land. */
+  readonly land: readonly (readonly number[])[];
+  /** Open lines, x and y in turn. */
+  readonly coast: readonly (readonly number[])[];
+  readonly rings: readonly SceneRing[];
+  readonly boxes: readonly SceneBox[];
+  /** Where actors belong that may stand beside it: a thin line leads there. */
+  readonly truePlaces: ReadonlyMap<ActorId, ScenePoint>;
+}
+
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly strands: readonly SceneStrand[];
+  /** Absent where places mean nothing by themselves. */
+  readonly ground?: SceneGround | null;
 }
 
 export const NO_EMPHASIS: Emphasis = { actors: new Set(), relations: new Set(), focus: null };

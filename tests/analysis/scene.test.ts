@@ -36,6 +36,7 @@ describe('buildScene()', () => {
     expect(buildScene({ graph: buildGraph(data, DEFAULT_LENS), positions: new Map(), sizes: null })).toEqual({
       nodes: [],
       strands: [],
+      ground: null,
     });
   });
 
@@ -51,6 +52,7 @@ describe('buildScene()', () => {
       importance: 1,
       internal: 1,
       contains: 1,
+      pinned: false,
     });
     expect(sixScene().nodes.find(({ id }) => id === 'carpania')?.flag).toBeNull();
   });
