@@ -33,6 +33,9 @@ const METHODS = [
 /** Draws the strands of a large Scene, in scene units. */
 export type DrawStrands = (context: CanvasRenderingContext2D) => void;
 
+/** Draws what lies below all actors and strands, in scene units. */
+export type DrawGround = (context: CanvasRenderingContext2D) => void;
+
 function isCanvasRenderer(value: unknown): value is CanvasRenderer {
   if (typeof value !== 'object' || value === null) return false;
   return METHODS.every((name) => typeof Reflect.get(value, name) === 'function');
@@ -44,32 +47,40 @@ export interface RendererControl {
    * from cached pictures, over what `strands` has drawn.
    */
   setLarge(strands: DrawStrands | null): void;
+  /** From the next frame on. */
+  setGround(ground: DrawGround | null): void;
   /** Draws the next frame anew, what stands still included. */
   redraw(): void;
   /** While paused no frame is drawn: not of each state between two Scenes, and not of each step of a movement. */
   setPaused(paused: boolean): void;
 }
 
-const NO_CONTROL: RendererControl = { setLarge: () => {}, redraw: () => {}, setPaused: () => {} };
+const NO_CONTROL: RendererControl = { setLarge: () => {}, setGround: () => {}, redraw: () => {}, setPaused: () => {} };
 
 export function controlRenderer(core: Core): RendererControl {
   const renderer: unknown = 'renderer' in core && typeof core.renderer === 'function' ? core.renderer() : null;
   if (!isCanvasRenderer(renderer)) return NO_CONTROL;
   const { render, drawCachedElements } = renderer;
+  let drawStrands: DrawStrands | null = null;
+  let drawGround: DrawGround | null = null;
+  const draw: Draw = (context, elements, ...rest) => {
+    drawGround?.(context);
+    drawStrands?.(context);
+    if (drawStrands === null) renderer.drawElements(context, elements, ...rest);
+    else renderer.drawCachedNodes(context, elements, ...rest);
+  };
   const redraw = (): void => {
     renderer.redrawHint('eles', true);
     renderer.redraw();
   };
   return {
     setLarge(strands) {
+      drawStrands = strands;
       renderer.drawCachedElements = strands === null ? renderer.drawElements : drawCachedElements;
-      renderer.drawLayeredElements =
-        strands === null
-          ? renderer.drawElements
-          : (context, elements, ...rest) => {
-              strands(context);
-              renderer.drawCachedNodes(context, elements, ...rest);
-            };
+      renderer.drawLayeredElements = draw;
+    },
+    setGround(ground) {
+      drawGround = ground;
     },
     redraw,
     setPaused(paused) {

@@ -17,6 +17,8 @@ interface Particle {
   index?: number;
   x: number;
   y: number;
+  fx?: number;
+  fy?: number;
 }
 
 const particlesOf = (bodies: readonly Body[]): Particle[] => bodies.map((body) => ({ body, x: body.x, y: body.y }));
@@ -38,24 +40,33 @@ function spread(particles: readonly Particle[]): void {
   }
 }
 
-/** Yields the share done. */
-export function* forceSteps({ bodies, springs }: Component, random: () => number): Generator<number> {
-  const particles = particlesOf(bodies);
-  spread(particles);
+interface Link {
+  readonly source: Particle;
+  readonly target: Particle;
+  readonly length: number;
+}
+
+function linksOf(particles: readonly Particle[], springs: Component['springs']): Link[] {
   const byBody = new Map(particles.map((particle) => [particle.body, particle]));
-  const links = springs.flatMap(({ source, target, length }) => {
+  return springs.flatMap(({ source, target, length }) => {
     const from = byBody.get(source);
     const to = byBody.get(target);
     return from === undefined || to === undefined ? [] : [{ source: from, target: to, length }];
   });
+}
+
+const tieForce = (links: Link[]): ReturnType<typeof forceLink<Particle, Link>> =>
+  forceLink<Particle, Link>(links).distance(({ length }) => length);
+
+/** Yields the share done. */
+export function* forceSteps({ bodies, springs }: Component, random: () => number): Generator<number> {
+  const particles = particlesOf(bodies);
+  spread(particles);
   const simulation: Simulation<Particle, undefined> = forceSimulation(particles)
     .stop()
     .randomSource(random)
     .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .force(
-      'ties',
-      forceLink<Particle, (typeof links)[number]>(links).distance(({ length }) => length),
-    )
+    .force('ties', tieForce(linksOf(particles, springs)))
     .force('repulsion', forceManyBody<Particle>().strength(-REPULSION).theta(0.9))
     .force('x', forceX<Particle>().strength(PULL.x))
     .force('y', forceY<Particle>().strength(PULL.y))
@@ -63,6 +74,30 @@ export function* forceSteps({ bodies, springs }: Component, random: () => number
   for (let tick = 1; tick <= TICKS; tick++) {
     simulation.tick();
     yield tick / TICKS;
+  }
+  settle(particles);
+}
+
+const GATHER_TICKS = 140;
+
+/** From where the bodies are: pinned ones stay, the others gather around them. Yields 1 after every tick. */
+export function* gatherSteps({ bodies, springs }: Component, random: () => number): Generator<number> {
+  const particles = particlesOf(bodies);
+  for (const particle of particles) {
+    const { pin } = particle.body;
+    if (pin != null) Object.assign(particle, { x: pin.x, y: pin.y, fx: pin.x, fy: pin.y });
+  }
+  const simulation: Simulation<Particle, undefined> = forceSimulation(particles)
+    .stop()
+    .randomSource(random)
+    .alpha(0.5)
+    .alphaDecay(1 - 0.002 ** (1 / GATHER_TICKS))
+    .force('ties', tieForce(linksOf(particles, springs)))
+    .force('repulsion', forceManyBody<Particle>().strength(-REPULSION).theta(0.9))
+    .force('collide', collide());
+  for (let tick = 0; tick < GATHER_TICKS; tick++) {
+    simulation.tick();
+    yield 1;
   }
   settle(particles);
 }

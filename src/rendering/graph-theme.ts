@@ -12,6 +12,10 @@ export interface GraphTheme {
   readonly accent: string;
   readonly nodeFill: string;
   readonly nodeBorder: string;
+  /** Land of a map, barely told from the ground, on which everything drawn must still be seen. */
+  readonly land: string;
+  /** Coasts, rings and the lines to true places: quieter than any strand. */
+  readonly coast: string;
   /** Full strength; `relation-looks.ts` derives the less certain forms from it. */
   readonly relations: Readonly<Record<RelationType, string>>;
   /** A CSS font-family list. */

@@ -12,6 +12,7 @@ import type { GraphTarget } from './graph-events.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
 import { MovingPicture } from './moving-picture.js';
+import { paintGround } from './paint-ground.js';
 import { PictureLooks } from './picture-looks.js';
 import { listenToReader } from './reader-input.js';
 import { SceneDrawer } from './scene-drawer.js';
@@ -174,6 +175,12 @@ class CytoscapeView implements GraphView {
             theme: this.#drawer.theme,
             ...this.#looks.present(),
           }),
+        drawGround: (context, ground) =>
+          paintGround(context, ground, {
+            theme: this.#drawer.theme,
+            zoom: this.#core.zoom(),
+            circleOf: (id) => this.#scene.circleOf(id),
+          }),
         onPlaced: (moved) => {
           if (this.#looks.hoversNothing) this.#hover(null, { x: 0, y: 0 });
           this.#looks.refresh();
@@ -239,9 +246,9 @@ class CytoscapeView implements GraphView {
     this.#options.onEvent({ type: 'hover', target, ...point });
   }
 
-  /** Cytoscape draws anew what it knows of; of the strands of a large Scene it knows nothing. */
+  /** Cytoscape draws anew what it knows of; of the strands of a large Scene, and of lines to true places, it knows nothing. */
   #redrawStrands(): void {
-    if (this.#drawer.isLarge) this.#renderer.redraw();
+    if (this.#drawer.isLarge || this.#drawer.hasTruePlaces) this.#renderer.redraw();
   }
 }
 

@@ -7,6 +7,8 @@ import type { LayoutOrder } from './layout-messages.js';
 export interface Body {
   readonly id: ActorId;
   readonly radius: number;
+  /** Where it has to stand in the end; null or absent where the layout decides. */
+  readonly pin?: { readonly x: number; readonly y: number } | null;
   x: number;
   y: number;
 }
@@ -33,7 +35,7 @@ const TIE_LENGTH = { least: 76, weaker: 36, partner: 17 } as const;
 export function componentsOf({ nodes, ties }: LayoutOrder): readonly Component[] {
   const bodies = nodes
     .toSorted((a, b) => compareIds(a.id, b.id))
-    .map(({ id, radius }): Body => ({ id, radius, x: 0, y: 0 }));
+    .map(({ id, radius, pinned, x, y }): Body => ({ id, radius, pin: pinned === true ? { x, y } : null, x: 0, y: 0 }));
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const springs = springsOf(byId, ties);
   return split(bodies, springs).toSorted((a, b) => b.bodies.length - a.bodies.length);

@@ -9,6 +9,8 @@ export interface LayoutNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Keeps its place: the others are laid out around it. Absent for no. */
+  readonly pinned?: boolean;
 }
 
 export interface LayoutTie {

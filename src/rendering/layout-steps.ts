@@ -5,7 +5,8 @@ import type { ActorId } from '../model/id.js';
 import { forceSteps, separateSteps } from './force-layout.js';
 import { componentsOf, type Component } from './layout-component.js';
 import type { LayoutOrder } from './layout-messages.js';
-import { level, pack, spreadApart, stretch } from './pack-components.js';
+import { holdSteps } from './hold-pinned.js';
+import { level, pack, setBelow, spreadApart, stretch } from './pack-components.js';
 import { seededRandom } from './seeded-random.js';
 
 /** A better layout for parts of up to `maxActors`, in one step; moves the bodies. */
@@ -18,6 +19,8 @@ export type LayoutPositions = ReadonlyMap<ActorId, Point>;
 
 /** Two decimals are finer than any screen, and read well in a file. */
 const round = (length: number): number => Math.round(length * 100) / 100 + 0;
+
+const isHeld = ({ bodies }: Component): boolean => bodies.some(({ pin }) => pin != null);
 
 /** Yields the share done. */
 export function* layoutSteps(
@@ -33,7 +36,16 @@ export function* layoutSteps(
     for (const share of componentSteps(component, random, better)) yield (done + share * bodies.length) / all;
     done += bodies.length;
   }
-  pack(components.map(({ bodies }) => bodies));
+  const held = components.filter(isHeld);
+  const free = components.filter((component) => !isHeld(component));
+  pack(free.map(({ bodies }) => bodies));
+  if (held.length > 0) {
+    yield* holdSteps(held, random);
+    setBelow(
+      free.flatMap(({ bodies }) => bodies),
+      held.flatMap(({ bodies }) => bodies),
+    );
+  }
   const bodies = components.flatMap((component) => component.bodies);
   onDone(new Map(bodies.map(({ id, x, y }) => [id, [round(x), round(y)]])));
 }

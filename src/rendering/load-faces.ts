@@ -15,6 +15,7 @@ function urisOf(scene: Scene, faces: FaceImages): ReadonlySet<string> {
   for (const node of scene.nodes) {
     uris.add(faces.face(node));
     if (node.internal > 0) uris.add(faces.badge(node.internal));
+    if (node.pinned === true) uris.add(faces.pin());
   }
   uris.delete('');
   return uris;

@@ -4,7 +4,7 @@ import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { graphemesOf } from './graphemes.js';
 import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from './kind-icons.js';
-import { BADGE, CONTAINS_RING, ICON_SHARE } from './node-looks.js';
+import { BADGE, CONTAINS_RING, ICON_SHARE, PIN } from './node-looks.js';
 
 /** Inner SVG of the flags by alpha-3 code; `loading` leaves the circles of states empty for a moment. */
 export type FlagSource = ReadonlyMap<string, string> | 'off' | 'loading';
@@ -113,6 +113,18 @@ export function ringSvg(radius: number, { theme }: FaceLook): string {
   );
 }
 
+/** Of a push pin in a box of 13. */
+const PIN_PATH = 'M4.3 2.5h4.4l-.6 3.1 1.7 1.6v1H7v2.7l-.5.9-.5-.9V8.2H3.2v-1l1.7-1.6z';
+
+export function pinSvg({ theme }: FaceLook): string {
+  const { radius } = PIN;
+  return svg(
+    2 * radius,
+    `<circle cx="${radius}" cy="${radius}" r="${radius - 0.6}" fill="${theme.ground}" stroke="${theme.nodeBorder}" stroke-width="1.2"/>` +
+      `<path d="${PIN_PATH}" fill="${theme.text}"/>`,
+  );
+}
+
 /** Makes each different image once per theme: a picture of a thousand actors has few different faces. */
 export class FaceImages {
   readonly #look: FaceLook;
@@ -130,6 +142,10 @@ export class FaceImages {
 
   badge(count: number): string {
     return this.#once(`badge ${Math.min(count, 100)}`, () => badgeSvg(count, this.#look));
+  }
+
+  pin(): string {
+    return this.#once('pin', () => pinSvg(this.#look));
   }
 
   /** As an image, since Cytoscape's own outline grows thicker with every frame (3.34). */

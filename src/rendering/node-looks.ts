@@ -27,6 +27,15 @@ export const badgeOffset = (radius: number): { readonly x: number; readonly y: n
   y: -radius * Math.SQRT1_2,
 });
 
+/** The disc with a pin on an actor that the reader has put where it stands, on the rim at half past ten. */
+export const PIN = { radius: 6.5 } as const;
+
+/** Middle of the pin from the middle of its actor. */
+export const pinOffset = (radius: number): { readonly x: number; readonly y: number } => ({
+  x: 0 - radius * Math.SQRT1_2,
+  y: 0 - radius * Math.SQRT1_2,
+});
+
 /** What keeps its look while the rest fades. */
 export const FADED_OPACITY = { actor: 0.2, strand: 0.1 } as const;
 

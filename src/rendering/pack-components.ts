@@ -111,3 +111,15 @@ export function pack(components: readonly (readonly Body[])[]): void {
     top += row.height;
   }
 }
+
+/** Moves bodies as a whole below others. */
+export function setBelow(bodies: readonly Body[], others: readonly Body[]): void {
+  if (bodies.length === 0 || others.length === 0) return;
+  const [own, above] = [partOf(bodies), partOf(others)];
+  const dx = above.left + above.width / 2 - own.left - own.width / 2;
+  const dy = above.top + above.height - own.top;
+  for (const body of bodies) {
+    body.x += dx;
+    body.y += dy;
+  }
+}

@@ -2,7 +2,7 @@
 import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { ShownLabel } from './label-boxes.js';
-import { BADGE, badgeOffset, BORDER_WIDTH, CONTAINS_RING, LABEL, LIFTED_RING } from './node-looks.js';
+import { BADGE, badgeOffset, BORDER_WIDTH, CONTAINS_RING, LABEL, LIFTED_RING, PIN, pinOffset } from './node-looks.js';
 
 export interface ActorPaint {
   readonly node: SceneNode;
@@ -13,6 +13,7 @@ export interface ActorPaint {
   /** Undefined until they are loaded. */
   readonly face: CanvasImageSource | undefined;
   readonly badge: CanvasImageSource | undefined;
+  readonly pin?: CanvasImageSource | undefined;
   readonly opacity: number;
   readonly label: ShownLabel | undefined;
   /** Of the viewport: labels have the same size at every zoom. */
@@ -55,6 +56,11 @@ export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint)
     const offset = badgeOffset(radius);
     const side = 2 * BADGE.radius;
     context.drawImage(actor.badge, x + offset.x - BADGE.radius, y + offset.y - BADGE.radius, side, side);
+  }
+  if (actor.pin !== undefined) {
+    const offset = pinOffset(radius);
+    const side = 2 * PIN.radius;
+    context.drawImage(actor.pin, x + offset.x - PIN.radius, y + offset.y - PIN.radius, side, side);
   }
   if (actor.label !== undefined) paintLabel(context, actor, actor.label);
   context.restore();

@@ -9,6 +9,7 @@ import { flagsAtHand, loadFlags, wearsFlags } from './load-flags.js';
 import { FaceImages } from './node-face.js';
 import { FADED_OPACITY } from './node-looks.js';
 import { paintActor, type ActorPaint } from './paint-actor.js';
+import { paintGround } from './paint-ground.js';
 import { isLarge, paintManyStrands } from './paint-many-strands.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
 import { strandLook } from './strand-paint.js';
@@ -49,6 +50,10 @@ export function paintScene(
     measure,
     textScale: theme.textScale,
   });
+  if (scene.ground != null) {
+    const byId = new Map<string, SceneNode>(scene.nodes.map((node) => [node.id, node]));
+    paintGround(context, scene.ground, { theme, zoom: viewport.zoom, circleOf: (id) => byId.get(id) ?? null });
+  }
   const strands = strandPaints(scene, { theme, emphasis });
   if (isLarge(scene)) paintManyStrands(context, { strands, view: viewOf(viewport, box), scale });
   else for (const strand of strands) paintStrand(context, strand);
@@ -58,6 +63,7 @@ export function paintScene(
       ...actorLook(node, { theme, emphasis }),
       face: painting.images.get(painting.faces.face(node)),
       badge: node.internal > 0 ? painting.images.get(painting.faces.badge(node.internal)) : undefined,
+      pin: node.pinned === true ? painting.images.get(painting.faces.pin()) : undefined,
       label: labels.get(node.id),
       zoom: viewport.zoom,
     });

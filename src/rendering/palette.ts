@@ -15,6 +15,8 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     accent: '#6d28d9',
     nodeFill: '#f2f4f7',
     nodeBorder: '#66727e',
+    land: '#f3f1ea',
+    coast: '#b9b4a6',
     relations: { alliance: '#25378c', rivalry: '#6e4a00', trade: '#0b685e', threat: '#a80f30' },
   },
   dark: {
@@ -25,6 +27,8 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     accent: '#c4a7ff',
     nodeFill: '#252c34',
     nodeBorder: '#8793a0',
+    land: '#1d232a',
+    coast: '#4a545f',
     relations: { alliance: '#7a9af6', rivalry: '#e2bf84', trade: '#78d6cf', threat: '#f76b74' },
   },
 };

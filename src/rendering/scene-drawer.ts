@@ -1,7 +1,7 @@
 // Draws the latest Scene with the latest theme and flags: in slices, each new wish overtaking the one before.
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../model/id.js';
-import type { Scene } from '../model/scene.js';
+import type { Scene, SceneGround } from '../model/scene.js';
 import type { Vector } from '../model/strand-geometry.js';
 import type { DrawStrands, RendererControl } from './cytoscape-internals.js';
 import { graphStyle } from './graph-style.js';
@@ -21,6 +21,7 @@ export interface DrawerHost {
   readonly renderer: RendererControl;
   readonly layer: SceneLayer;
   readonly drawStrands: DrawStrands;
+  readonly drawGround: (context: CanvasRenderingContext2D, ground: SceneGround) => void;
   /** Everything is in place; `moved` are the actors that were in view and stand elsewhere in the new Scene. */
   readonly onPlaced: (moved: ReadonlyMap<ActorId, Vector>) => void;
   /** And seen. */
@@ -62,7 +63,12 @@ export class SceneDrawer {
 
   /** The Scene on the canvas, or the one about to be. */
   present(): Scene {
-    return this.#isPlacing ? this.#wanted : this.#host.layer.present();
+    return this.#isPlacing ? this.#wanted : { ...this.#host.layer.present(), ground: this.#wanted.ground ?? null };
+  }
+
+  /** Whether lines lead from actors to where they belong. */
+  get hasTruePlaces(): boolean {
+    return (this.#wanted.ground?.truePlaces.size ?? 0) > 0;
   }
 
   async setScene(scene: Scene): Promise<void> {
@@ -117,6 +123,8 @@ export class SceneDrawer {
     const scene = this.#wanted;
     this.#isLarge = isLarge(scene);
     renderer.setLarge(this.#isLarge ? this.#host.drawStrands : null);
+    const { ground } = scene;
+    renderer.setGround(ground == null ? null : (context) => this.#host.drawGround(context, ground));
     renderer.setPaused(this.#isLarge);
     const moved = new Map<ActorId, Vector>();
     const steps = layer.steps(

@@ -4,7 +4,7 @@ import type { RelationId, TieId } from '../model/relation-id.js';
 import type { SceneNode, SceneStrand } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { FaceImages } from './node-face.js';
-import { BADGE, badgeOffset, CONTAINS_RING } from './node-looks.js';
+import { BADGE, badgeOffset, CONTAINS_RING, PIN, pinOffset } from './node-looks.js';
 import { GLOW, strandStroke } from './relation-looks.js';
 
 // Prefixed, because an actor may be called as the graph's own things are, and because nodes and edges share one id space.
@@ -15,7 +15,7 @@ export interface NodeData {
   readonly id: string;
   readonly actor: ActorId;
   readonly size: number;
-  /** Face, ring and badge, whichever there are; the lists that follow have as many entries. */
+  /** Face, ring, badge and pin, whichever there are; the lists that follow have as many entries. */
   readonly images: readonly string[];
   readonly imageSizes: readonly string[];
   /** From the box's left and top edge to each image's. */
@@ -69,6 +69,11 @@ function imagesOver(node: SceneNode, faces: FaceImages): readonly Placed[] {
     const corner = node.radius - BADGE.radius;
     const [x, y] = [corner + offset.x, corner + offset.y];
     placed.push({ image: faces.badge(node.internal), x, y, size: 2 * BADGE.radius });
+  }
+  if (node.pinned === true) {
+    const offset = pinOffset(node.radius);
+    const corner = node.radius - PIN.radius;
+    placed.push({ image: faces.pin(), x: corner + offset.x, y: corner + offset.y, size: 2 * PIN.radius });
   }
   return placed;
 }

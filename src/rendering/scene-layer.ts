@@ -4,7 +4,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { ActorId } from '../model/id.js';
 import type { RelationId } from '../model/relation-id.js';
 import type { Scene, SceneNode, SceneStrand } from '../model/scene.js';
-import type { Vector } from '../model/strand-geometry.js';
+import type { Circle, Vector } from '../model/strand-geometry.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { GraphTarget } from './graph-events.js';
 import { STATE_CLASS } from './graph-style.js';
@@ -43,7 +43,7 @@ const STEP = 20;
 const NO_LABEL = { label: '', fontSize: 12, labelSide: 'bottom', labelMargin: 0, labelOutline: 0 };
 
 const isSame = <Item extends object>(a: Item, b: Item): boolean =>
-  a === b || Object.entries(a).every(([key, value]) => Reflect.get(b, key) === value);
+  a === b || [...Object.keys(a), ...Object.keys(b)].every((key) => Reflect.get(a, key) === Reflect.get(b, key));
 
 export class SceneLayer {
   readonly #core: Core;
@@ -65,6 +65,14 @@ export class SceneLayer {
   shows(target: GraphTarget): boolean {
     const drawn = target.kind === 'actor' ? this.nodes.get(target.actor) : this.strands.get(target.relation);
     return drawn?.shown === true;
+  }
+
+  /** Where an actor stands at this moment; null if it is not shown. */
+  circleOf(id: ActorId): Circle | null {
+    const drawn = this.nodes.get(id);
+    if (drawn === undefined || !drawn.shown) return null;
+    const { x, y } = drawn.element.position();
+    return { x, y, radius: drawn.item.radius };
   }
 
   /** The Scene as it stands on the canvas, dragged actors where they were dragged to. */

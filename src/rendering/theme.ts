@@ -13,6 +13,8 @@ export const THEME_PROPERTIES = {
   accent: '--actor-accent-color',
   nodeFill: '--actor-node-color',
   nodeBorder: '--actor-node-border-color',
+  land: '--actor-land-color',
+  coast: '--actor-coast-color',
 } as const;
 
 /** A font-family list for the labels; without it they take the font of the host. */
@@ -76,6 +78,8 @@ function pagePalette(style: CSSStyleDeclaration, { read }: ColorReader, usual: P
     accent: pick(THEME_PROPERTIES.accent, palette.accent),
     nodeFill: pick(THEME_PROPERTIES.nodeFill, palette.nodeFill),
     nodeBorder: pick(THEME_PROPERTIES.nodeBorder, palette.nodeBorder),
+    land: pick(THEME_PROPERTIES.land, palette.land),
+    coast: pick(THEME_PROPERTIES.coast, palette.coast),
     relations: {
       alliance: pick(RELATION_LOOKS.alliance.property, palette.relations.alliance),
       rivalry: pick(RELATION_LOOKS.rivalry.property, palette.relations.rivalry),
@@ -91,7 +95,19 @@ function forcedPalette({ read }: ColorReader): Palette {
   const { scheme, relations, ...usual } = fitting(ground);
   const text = read('CanvasText', ground) ?? usual.text;
   const accent = read('Highlight', ground) ?? usual.accent;
-  return { scheme, ground, text, muted: text, accent, nodeFill: ground, nodeBorder: text, relations };
+  const coast = read('GrayText', ground) ?? text;
+  return {
+    scheme,
+    ground,
+    text,
+    muted: text,
+    accent,
+    nodeFill: ground,
+    nodeBorder: text,
+    land: ground,
+    coast,
+    relations,
+  };
 }
 
 /** The host's used `color-scheme`; the reader's preference where the browser does not know `light-dark()`. */

@@ -44,8 +44,8 @@ function around(circles: readonly Circle[]): Bounds | null {
   return { left, top, right, bottom };
 }
 
-/** The box around all circles and the bellies of all strands; null for an empty Scene. */
-export function sceneBounds({ nodes, strands }: Scene): Bounds | null {
+/** The box around all circles, the bellies of all strands, rings and boxes; null for an empty Scene. Land may lie outside. */
+export function sceneBounds({ nodes, strands, ground }: Scene): Bounds | null {
   const byId = new Map<string, SceneNode>(nodes.map((node) => [node.id, node]));
   const bellies = strands.flatMap(({ source, target, bend, width }) => {
     const from = byId.get(source);
@@ -53,7 +53,13 @@ export function sceneBounds({ nodes, strands }: Scene): Bounds | null {
     if (from === undefined || to === undefined) return [];
     return [{ ...pointAt(strandCurve(from, to, bend), 0.5), radius: width / 2 }];
   });
-  return around([...nodes, ...bellies]);
+  if (nodes.length === 0) return null;
+  const rings = (ground?.rings ?? []).map(({ radius }) => ({ x: 0, y: 0, radius }));
+  const corners = (ground?.boxes ?? []).flatMap(({ left, top, width, height }) => [
+    { x: left, y: top, radius: 0 },
+    { x: left + width, y: top + height, radius: 0 },
+  ]);
+  return around([...nodes, ...bellies, ...rings, ...corners]);
 }
 
 /** CSS pixels kept free at each side. */

@@ -54,4 +54,19 @@ describe('controlRenderer()', () => {
     await rendersWithin(() => control.redraw());
     expect(drawn).to.equal(before);
   });
+
+  it('lets a ground be drawn under everything, until it is taken away', async () => {
+    const control = controlRenderer(core);
+    let drawn = 0;
+    control.setLarge(null);
+    control.setGround(() => {
+      drawn++;
+    });
+    await rendersWithin(() => control.redraw());
+    expect(drawn).to.be.greaterThan(0);
+    control.setGround(null);
+    const before = drawn;
+    await rendersWithin(() => control.redraw());
+    expect(drawn).to.equal(before);
+  });
 });

@@ -74,6 +74,22 @@ describe('layoutSteps()', () => {
     expect(Math.hypot(ax - bx, ay - by)).toBeCloseTo(116, 1);
   });
 
+  it('keeps pinned actors where they are, and brings their partners to them', () => {
+    const pinned = [
+      { ...at('a'), x: 900, y: -300, pinned: true },
+      { ...at('d'), x: -900, y: 500, pinned: true },
+    ];
+    const order = { nodes: [...pinned, at('b'), at('c'), at('e')], ties: [tie('a', 'b'), tie('c', 'd')], seed: 1 };
+    const positions = layOut(order);
+    expect(positions.get('a')).toEqual([900, -300]);
+    expect(positions.get('d')).toEqual([-900, 500]);
+    const [x = 0, y = 0] = positions.get('b') ?? [];
+    expect(Math.hypot(x - 900, y + 300)).toBeLessThan(260);
+    // What hangs together with none of them stands below.
+    expect(positions.get('e')?.[1]).toBeGreaterThan(500);
+    expect(layOut(order)).toEqual(positions);
+  });
+
   it('places nobody in an empty graph, and one actor in the middle', () => {
     expect(layOut({ nodes: [], ties: [], seed: 1 }).size).toBe(0);
     expect([...layOut({ nodes: [at('a')], ties: [], seed: 1 }).values()]).toEqual([[0, 0]]);
