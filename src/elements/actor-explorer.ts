@@ -43,7 +43,7 @@ import './actor-search.js';
  * @attr {string} src - Address of a dataset file.
  * @attr {string} lens - What is switched on, in the lens grammar.
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
- * @attr {string} layout - `stored` or `force`.
+ * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {string} view - The open panel: `matrix`, `reader`, `filter`, `ranking`, `outline` or `legend`.
  * @attr {string} size-by - The measure that sizes actors.
  * @attr {string} theme - `light`, `dark` or `auto`.

@@ -13,11 +13,13 @@ import type { ExplorerState, FocusSteps } from '../state/explorer-state.js';
 import { SizesTask } from './graph-parts/actor-sizes.js';
 import { CoverWatch } from './graph-parts/cover-watch.js';
 import { FullPage } from './graph-parts/full-page.js';
+import { GroundTask } from './graph-parts/ground-task.js';
 import { renderTools } from './graph-parts/graph-controls.js';
 import { GraphCursor } from './graph-parts/graph-cursor.js';
 import { GraphMenu } from './graph-parts/graph-menu.js';
 import { renderLayoutNotice, renderStatus, renderStill } from './graph-parts/graph-notices.js';
 import { graphStyles } from './graph-parts/graph-styles.js';
+import { layoutCaption } from './graph-parts/layout-caption.js';
 import { LayoutTask } from './graph-parts/layout-task.js';
 import { Picture } from './graph-parts/picture.js';
 import { Pointing } from './graph-parts/pointing.js';
@@ -27,6 +29,7 @@ import { ThemeWatcher } from './graph-parts/theme-watcher.js';
 import { menuStyles } from './menu-parts/menu-styles.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
+import { localeOf } from './shared/locale-of.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
@@ -38,7 +41,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar.
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
- * @attr {string} layout - `stored` or `force`.
+ * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {number} covered-top - CSS pixels at the top that something of the page covers.
  * @attr {string} size-by - The measure that sizes actors.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
@@ -62,6 +65,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @csspart view - What takes the keyboard focus.
  * @csspart controls - The buttons that zoom and fit.
  * @csspart options - The selects of layout and focus.
+ * @csspart caption - What the places of a layout mean.
  * @csspart tooltip - What the strand under the pointer, or under the keyboard's cursor, is called.
  * @csspart hint - How to zoom and pan, after a gesture that was left to the page.
  * @csspart busy - That a layout is at work, what has failed, or that the other end of paths is to be chosen.
@@ -80,6 +84,8 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @cssproperty --actor-accent-color - Selection and focus.
  * @cssproperty --actor-node-color - Inside circles.
  * @cssproperty --actor-node-border-color - Around circles.
+ * @cssproperty --actor-land-color - Land of a map.
+ * @cssproperty --actor-coast-color - Coasts, and rings of a measure.
  * @cssproperty --actor-alliance-color - Alliance strands.
  * @cssproperty --actor-rivalry-color - Rivalry strands.
  * @cssproperty --actor-trade-color - Trade strands.
@@ -99,8 +105,9 @@ export class ActorGraph extends ActorElement {
   @property({ type: Number, attribute: 'covered-top' }) coveredTop = 0;
 
   readonly #state = this.watch((present) => present);
-  readonly #scenes = new SceneMemo(new SizesTask(this));
-  readonly #layoutTask = new LayoutTask(this);
+  readonly #sizes = new SizesTask(this);
+  readonly #scenes = new SceneMemo(this.#sizes, new GroundTask(this, () => localeOf(this.language)));
+  readonly #layoutTask = new LayoutTask(this, this.#sizes);
   readonly #themes = new ThemeWatcher(this);
   readonly #fullPage = new FullPage(this);
   readonly #cover = new CoverWatch(this);
@@ -148,13 +155,11 @@ export class ActorGraph extends ActorElement {
 
   override willUpdate(): void {
     const before = this.#scene;
-    const present = this.#state.value;
-    this.#scene = this.#scenes.shownOf(present);
+    // A layout that is quickly done stands in the very first picture.
+    if (this.store !== null) this.#layoutTask.follow(this.store, this.#scenes.sceneOf(this.#state.value));
+    this.#scene = this.#scenes.shownOf(this.#state.value);
     // What was under the pointer may be gone.
     if (this.#scene !== before) this.#pointing.forget();
-    if (this.store !== null && present !== undefined) {
-      this.#layoutTask.follow(this.store, present.arrangement, this.#scenes.sceneOf(present));
-    }
   }
 
   override updated(): void {
@@ -175,7 +180,12 @@ export class ActorGraph extends ActorElement {
     const { nodes, strands } = this.#scene;
     const words = this.words.graph;
     return html`
-      <div part="stage" class="stage ${this.#cursor.isPointed ? 'pointed' : ''}" @wheel=${this.#onWheel}>
+      <div
+        part="stage"
+        class="stage ${this.#cursor.isPointed ? 'pointed' : ''}"
+        @wheel=${this.#onWheel}
+        @keydown=${this.#onStageKey}
+      >
         <canvas class="painting" aria-hidden="true"></canvas>
         <div
           part="view"
@@ -220,10 +230,12 @@ export class ActorGraph extends ActorElement {
   #renderTools(present: ExplorerState): TemplateResult {
     const { arrangement, steps, outOfFocus } = present;
     const hidesRest = outOfFocus === 'hide';
-    return renderTools(this.words.graph, {
-      layout: arrangement.layout,
-      isMoved: arrangement.moved.size > 0,
+    const words = this.words.graph;
+    return renderTools(words, {
+      arrangement,
       onLayout: (layout) => this.request(new ActorLayoutRequestEvent({ layout })),
+      onRelease: () => this.request(new ActorLayoutRequestEvent({ release: [...arrangement.pinned.keys()] })),
+      caption: layoutCaption(present, words),
       steps,
       onSteps: (reach) => this.request(new ActorViewRequestEvent({ steps: reach })),
       hidesRest,
@@ -242,6 +254,16 @@ export class ActorGraph extends ActorElement {
     const { layout, run } = present?.arrangement ?? {};
     return [present?.data?.hash, layout, run, this.#layoutTask.settled].join(' ');
   }
+
+  /** While a layout is at work, Escape is its end, wherever in the picture the focus is. */
+  readonly #onStageKey = {
+    handleEvent: (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || this.#layoutTask.status !== 'running') return;
+      event.stopPropagation();
+      this.#layoutTask.cancel();
+    },
+    capture: true,
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.target === event.currentTarget && this.#cursor.onKey(event)) event.preventDefault();

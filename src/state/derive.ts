@@ -15,9 +15,9 @@ import { remember } from './remember.js';
 
 const graphOfLens = remember((data: IndexedDataset, lens: Lens) => buildGraph(data, lens));
 
-const placesOf = remember((data: IndexedDataset, { moved }: Arrangement): ReadonlyMap<ActorId, Point> => {
+const placesOf = remember((data: IndexedDataset, { placed, pinned }: Arrangement): ReadonlyMap<ActorId, Point> => {
   const places = new Map(placeActors(data));
-  for (const [actor, point] of moved) if (places.has(actor)) places.set(actor, point);
+  for (const [actor, point] of [...placed, ...pinned]) if (places.has(actor)) places.set(actor, point);
   return places;
 });
 

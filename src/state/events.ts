@@ -3,8 +3,9 @@
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Selection } from '../model/selection.js';
-import type { HistoryStep, LayoutChange, LensChange, ViewChange } from './actions.js';
+import type { HistoryStep, LensChange, ViewChange } from './actions.js';
 import type { Arrangement, FocusSteps, OutOfFocus } from './explorer-state.js';
+import type { LayoutChange } from './layout-actions.js';
 
 class RequestEvent extends Event {
   constructor(type: string) {
@@ -32,7 +33,7 @@ export class ActorLensRequestEvent extends RequestEvent {
   }
 }
 
-/** Asks for a layout, or for actors to be put elsewhere. */
+/** Asks for a layout, for actors to be pinned elsewhere, or for pinned ones to be let go. */
 export class ActorLayoutRequestEvent extends RequestEvent {
   constructor(readonly change: LayoutChange) {
     super('actor-layout-request');

@@ -1,4 +1,5 @@
 // The state of one explorer: immutable, complete, and nothing in it that could be computed from the rest.
+import type { Ring } from '../analysis/concentric-places.js';
 import type { MeasureId } from '../analysis/measure-ids.js';
 import type { Point } from '../model/dataset.js';
 import type { ActorId } from '../model/id.js';
@@ -10,8 +11,11 @@ import { NO_SELECTION, type Selection } from '../model/selection.js';
 /** `failed` may still hold the data shown before: a failed load replaces nothing. */
 export type LoadStatus = 'empty' | 'loading' | 'ready' | 'failed';
 
-/** `stored`: where the dataset puts actors; `force`: where the forces of their ties do. */
-export const LAYOUTS = ['stored', 'force'] as const;
+/**
+ * `stored`: where the dataset puts actors; `force`: where the forces of their ties do; `concentric`: on rings by the
+ * measure that sizes them; `geographic`: on a map.
+ */
+export const LAYOUTS = ['stored', 'force', 'concentric', 'geographic'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /** How far around the selection the picture keeps its full look; 0 turns fading off. */
@@ -21,11 +25,26 @@ export type FocusSteps = (typeof FOCUS_STEPS)[number];
 /** What happens to the rest of the picture while something is in focus. */
 export type OutOfFocus = 'fade' | 'hide';
 
-/** Where actors stand: what undo and redo step through, together with the lens. */
+/** The rings of a concentric layout: they stay as they were made until the reader has actors laid out again. */
+export interface Rings {
+  readonly measure: MeasureId;
+  /** The lens they were made under, in its grammar. */
+  readonly lens: string;
+  /** From the inside. */
+  readonly rings: readonly Ring[];
+}
+
+/** Where actors stand: what undo and redo step through, together with the lens. No change of the lens moves anybody. */
 export interface Arrangement {
   readonly layout: LayoutName;
-  /** Actors moved away from where the layout put them, by a drag or by a finished force layout. */
-  readonly moved: ReadonlyMap<ActorId, Point>;
+  /** Where a layout has put actors; those it does not name stand where the dataset puts them. */
+  readonly placed: ReadonlyMap<ActorId, Point>;
+  /** Whether that was this layout: until it is done, actors stand where they stood before. */
+  readonly isLaid: boolean;
+  /** Null in every layout but the concentric one. */
+  readonly rings: Rings | null;
+  /** Where the reader has put actors, who stay there whatever is laid out, until they are let go. */
+  readonly pinned: ReadonlyMap<ActorId, Point>;
   /** Counts requests for a layout, so that asking for the same one again runs it again. */
   readonly run: number;
 }
@@ -54,7 +73,14 @@ export interface ExplorerState extends Revision {
   readonly future: readonly Revision[];
 }
 
-export const STORED_ARRANGEMENT: Arrangement = { layout: 'stored', moved: new Map(), run: 0 };
+export const STORED_ARRANGEMENT: Arrangement = {
+  layout: 'stored',
+  placed: new Map(),
+  isLaid: true,
+  rings: null,
+  pinned: new Map(),
+  run: 0,
+};
 
 export const INITIAL_STATE: ExplorerState = {
   status: 'empty',

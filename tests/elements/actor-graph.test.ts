@@ -4,6 +4,7 @@ import type { ActorExplorer } from '../../src/elements/actor-explorer.js';
 import '../../src/elements/actor-explorer.js';
 import type { ActorGraph } from '../../src/elements/actor-graph.js';
 import '../../src/elements/actor-graph.js';
+import { positionsOf } from '../../src/state/derive.js';
 import { ActorHistoryRequestEvent, type ActorLayoutChangeEvent } from '../../src/state/events.js';
 import {
   click,
@@ -225,10 +226,10 @@ describe('<actor-graph>', () => {
       const changed = oneEvent(element, 'actor-layout-change');
       await drag(from, [60, 40]);
       const { arrangement } = (await changed) as Event as ActorLayoutChangeEvent;
-      const [x = 0, y = 0] = arrangement.moved.get('dorland') ?? [];
+      const [x = 0, y = 0] = arrangement.pinned.get('dorland') ?? [];
       expect([x > (before?.x ?? 0), y > (before?.y ?? 0)]).to.deep.equal([true, true]);
       element.dispatchEvent(new ActorHistoryRequestEvent('undo'));
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 0);
+      await waitUntil(() => storeOf(element).state.arrangement.pinned.size === 0);
       await aTimeout(700);
       await click(from);
       await waitUntil(() => element.selection === 'dorland');
@@ -240,7 +241,7 @@ describe('<actor-graph>', () => {
       const from = placeOfActor(element, 'dorland');
       await drag(from, [60, 40]);
       await aTimeout(700);
-      expect(storeOf(element).state.arrangement.moved.size).to.equal(0);
+      expect(storeOf(element).state.arrangement.pinned.size).to.equal(0);
       await click(from);
       await waitUntil(() => element.selection === 'dorland');
     });
@@ -416,7 +417,7 @@ describe('<actor-graph>', () => {
       await expect(element).to.be.accessible();
       await waitUntil(() => all(element, '[part=busy]').length === 0, 'the layout settles', { timeout: 8000 });
       const { arrangement } = storeOf(element).state;
-      expect([...arrangement.moved.keys()].toSorted()).to.deep.equal(['aland', 'borduria', 'carpania', 'dorland']);
+      expect([...arrangement.placed.keys()].toSorted()).to.deep.equal(['aland', 'borduria', 'carpania', 'dorland']);
       element.dispatchEvent(new ActorHistoryRequestEvent('undo'));
       await waitUntil(() => element.layout === 'stored');
       await element.updateComplete;
@@ -426,7 +427,7 @@ describe('<actor-graph>', () => {
     it('is shown whole once it has settled', async () => {
       const element = await drawn(await graph());
       choose(layoutSelect(element), 'force');
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 4, 'it settles', { timeout: 8000 });
+      await waitUntil(() => storeOf(element).state.arrangement.placed.size === 4, 'it settles', { timeout: 8000 });
       await aTimeout(900);
       expectNear(await cursorPlace(element), placeOfActor(element, 'aland'));
     });
@@ -438,33 +439,97 @@ describe('<actor-graph>', () => {
       buttonNamed(element, 'Cancel').click();
       await waitUntil(() => all(element, '[part=busy]').length === 0);
       await aTimeout(600);
-      expect(storeOf(element).state.arrangement.moved.size).to.equal(0);
+      expect(storeOf(element).state.arrangement).to.include({ layout: 'stored', isLaid: true });
+      expect(storeOf(element).state.past).to.have.length(0);
+    });
+
+    it('is cancelled by Escape, wherever in the picture the focus is', async () => {
+      const element = await drawn(await graph());
+      const select = layoutSelect(element);
+      choose(select, 'force');
+      await waitUntil(() => all(element, '[part=busy]').length === 1);
+      select.focus();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => element.layout === 'stored');
     });
 
     it('is arranged anew by a button', async () => {
       const element = await drawn(await graph());
       choose(layoutSelect(element), 'force');
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 4, 'it settles', { timeout: 8000 });
+      await waitUntil(() => storeOf(element).state.arrangement.placed.size === 4, 'it settles', { timeout: 8000 });
       await element.updateComplete;
       const { run } = storeOf(element).state.arrangement;
       buttonNamed(element, 'Arrange anew').click();
       await waitUntil(() => storeOf(element).state.arrangement.run === run + 1);
     });
 
-    it('puts dragged actors back by a button', async () => {
+    it('lets go of dragged actors by a button', async () => {
       const element = await drawn(await graph());
       await drag(placeOfActor(element, 'dorland'), [50, 40]);
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 1);
+      await waitUntil(() => storeOf(element).state.arrangement.pinned.size === 1);
       await element.updateComplete;
-      buttonNamed(element, 'Put actors back').click();
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 0);
+      buttonNamed(element, 'Let go of 1 pinned actor').click();
+      await waitUntil(() => storeOf(element).state.arrangement.pinned.size === 0);
+    });
+
+    const caption = (element: ActorGraph): string => textOf(all(element, '[part=caption]')[0]);
+
+    it('is a map at once, and says what its places mean', async () => {
+      const element = await graph();
+      element.layout = 'geographic';
+      await element.updateComplete;
+      const { arrangement } = storeOf(element).state;
+      expect([...arrangement.placed.keys()].toSorted()).to.deep.equal(['aland', 'borduria', 'carpania', 'dorland']);
+      await drawn(element);
+      expect(caption(element)).to.match(/^States where they lie/);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is rings by a measure that stay while the lens changes, until they are made anew', async () => {
+      const element = await drawn(await graph());
+      choose(layoutSelect(element), 'concentric');
+      await waitUntil(() => storeOf(element).state.arrangement.rings?.measure === 'degree');
+      await element.updateComplete;
+      expect(caption(element)).to.match(/^Rings by Degree, as in the ranking/);
+      const before = storeOf(element).state.arrangement.placed;
+      element.lens = 'types=threat';
+      await element.updateComplete;
+      expect(storeOf(element).state.arrangement.placed).to.equal(before);
+      expect(caption(element)).to.match(/^Rings by Degree of an earlier lens/);
+      buttonNamed(element, 'Arrange anew').click();
+      await waitUntil(() => caption(element).startsWith('Rings by Degree, as in the ranking'));
+    });
+
+    it('makes rings by another measure once that is computed', async () => {
+      const element = await drawn(await graph());
+      element.sizeBy = 'betweenness';
+      choose(layoutSelect(element), 'concentric');
+      await waitUntil(() => caption(element).startsWith('Rings by Betweenness'), 'it is computed', { timeout: 8000 });
+    });
+
+    it('moves nobody when the lens changes, and finds room for whom it brings', async () => {
+      for (const layout of ['stored', 'force', 'concentric', 'geographic']) {
+        const element = await graph({ lens: 'types=threat' });
+        element.layout = layout;
+        await waitUntil(() => storeOf(element).state.arrangement.isLaid, `${layout} settles`, { timeout: 8000 });
+        const before = positionsOf(storeOf(element).state);
+        const shown = sceneOf(element).nodes.map(({ id }) => id);
+        element.lens = '';
+        await element.updateComplete;
+        const after = positionsOf(storeOf(element).state);
+        expect(sceneOf(element).nodes.length, layout).to.be.greaterThan(shown.length);
+        for (const id of shown) expect(after.get(id), `${id}, ${layout}`).to.deep.equal(before.get(id));
+        const points = sceneOf(element).nodes.map(({ x, y }) => `${x} ${y}`);
+        expect(new Set(points).size, layout).to.equal(points.length);
+        element.remove();
+      }
     });
 
     it('is asked for where the dataset stores none', async () => {
       const { layout: _layout, ...data } = copyOfSixClaims();
       const element = await graph({ data });
       expect(element.layout).to.equal('force');
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 4, 'it settles', { timeout: 8000 });
+      await waitUntil(() => storeOf(element).state.arrangement.placed.size === 4, 'it settles', { timeout: 8000 });
     });
 
     it('says so when it fails, and goes on', async () => {
@@ -680,7 +745,7 @@ describe('<actor-graph>', () => {
       element.layout = 'force';
       await element.updateComplete;
       place().append(element);
-      await waitUntil(() => storeOf(element).state.arrangement.moved.size === 4, 'it settles', { timeout: 8000 });
+      await waitUntil(() => storeOf(element).state.arrangement.placed.size === 4, 'it settles', { timeout: 8000 });
     });
 
     it('leaves no canvas behind, and draws again when it is put back', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
 import { selectActors } from '../../src/model/selection.js';
-import { actions, HISTORY_LIMIT } from '../../src/state/actions.js';
+import { actions } from '../../src/state/actions.js';
+import { HISTORY_LIMIT } from '../../src/state/revise.js';
 import { INITIAL_STATE, type ExplorerState } from '../../src/state/explorer-state.js';
 import { loadFixture } from './load-fixture.js';
 
@@ -95,8 +96,8 @@ describe('actions.stepHistory()', () => {
 
   it('undoes a drag', () => {
     const dragged = actions.setLayout(ready, { positions: new Map([['x', [1, 2]]]) });
-    expect(dragged.arrangement.moved.get('x')).toEqual([1, 2]);
-    expect(actions.stepHistory(dragged, 'undo').arrangement.moved.size).toBe(0);
+    expect(dragged.arrangement.pinned.get('x')).toEqual([1, 2]);
+    expect(actions.stepHistory(dragged, 'undo').arrangement.pinned.size).toBe(0);
   });
 
   it('does nothing at either end', () => {
@@ -113,31 +114,5 @@ describe('actions.stepHistory()', () => {
     let state = ready;
     for (let count = 2; count < HISTORY_LIMIT + 20; count += 1) state = actions.setLens(state, { minClaims: count });
     expect(state.past).toHaveLength(HISTORY_LIMIT);
-  });
-});
-
-describe('actions.setLayout()', () => {
-  it('forgets moved actors and counts a new run, so that asking twice arranges twice', () => {
-    const dragged = actions.setLayout(ready, { positions: new Map([['x', [1, 2]]]) });
-    const arranged = actions.setLayout(dragged, { layout: 'force' });
-    expect(arranged.arrangement).toMatchObject({ layout: 'force', run: 1 });
-    expect(arranged.arrangement.moved.size).toBe(0);
-    expect(actions.setLayout(arranged, { layout: 'force' }).arrangement.run).toBe(2);
-  });
-
-  it('lays a layout that settles late under the changes of the lens made meanwhile', () => {
-    const narrowed = actions.setLens(actions.setLayout(ready, { layout: 'force' }), { minClaims: 2 });
-    const settled = actions.settleLayout(narrowed, new Map([['x', [5, 5]]]));
-    const undone = actions.stepHistory(settled, 'undo');
-    expect(undone.arrangement).toMatchObject({ layout: 'force', run: 1 });
-    expect(undone.arrangement.moved.get('x')).toEqual([5, 5]);
-    expect(actions.stepHistory(undone, 'undo').arrangement.moved.size).toBe(0);
-  });
-
-  it('takes a settled layout without a step of the history', () => {
-    const arranged = actions.setLayout(ready, { layout: 'force' });
-    const settled = actions.settleLayout(arranged, new Map([['x', [5, 5]]]));
-    expect(settled.past).toBe(arranged.past);
-    expect(settled.arrangement.moved.get('x')).toEqual([5, 5]);
   });
 });

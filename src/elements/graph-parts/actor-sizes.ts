@@ -1,45 +1,109 @@
-// What the picture sizes actors by. The share of partners needs no library; every other
-// measure is loaded on demand, so that the first picture waits for none.
+// What the picture sizes actors by. The share of partners needs no library; every other measure is loaded on demand
+// and computed off the main thread where it takes long, so that the first picture waits for none.
 import type { ReactiveControllerHost } from 'lit';
 import { degreeOfTies } from '../../analysis/degree-of-ties.js';
 import type { MeasureId } from '../../analysis/measure-ids.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { ActorId } from '../../model/id.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
+import { graphOf } from '../../state/derive.js';
+import type { ExplorerState } from '../../state/explorer-state.js';
 
 export type ActorSizes = ReadonlyMap<ActorId, number>;
 
+/** What was asked for, or the share of partners where that is undefined or cannot be had. */
+export interface Measured {
+  readonly measure: MeasureId;
+  readonly sizes: ActorSizes;
+}
+
+export interface MeasureInput {
+  readonly measure: MeasureId;
+  readonly data: IndexedDataset;
+  readonly graph: ActorGraph;
+}
+
+/** What the state sizes actors by; null while there is no dataset. */
+export function measureInputOf(state: ExplorerState): MeasureInput | null {
+  const graph = graphOf(state);
+  return state.data === null || graph === null ? null : { measure: state.sizeBy, data: state.data, graph };
+}
+
+/** Null where the measure is undefined for the graph. */
+type Measure = (input: MeasureInput, signal: AbortSignal) => Promise<ActorSizes | null>;
+
+const measureOffThread: Measure = async (input, signal) => {
+  const { runRanking } = await import('../ranking-parts/run-ranking.js');
+  const { result } = await runRanking({ ...input, layer: '', weights: '' }, signal);
+  return 'ranked' in result ? new Map(result.ranked.map(({ actor, value }) => [actor, value])) : null;
+};
+
 export class SizesTask {
   readonly #host: ReactiveControllerHost;
-  readonly #known = new WeakMap<ActorGraph, Map<MeasureId, ActorSizes>>();
+  readonly #measure: Measure;
+  readonly #known = new WeakMap<ActorGraph, Map<MeasureId, Measured>>();
+  readonly #waiting = new WeakMap<ActorGraph, Map<MeasureId, Promise<Measured>>>();
+  /** Of the graph that is measured at present: another one is measured instead. */
+  #running: { readonly graph: ActorGraph; readonly over: AbortController } | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, measure: Measure = measureOffThread) {
     this.#host = host;
+    this.#measure = measure;
   }
 
-  /** The sizes at hand: of the measure, or the number of partners until it is computed and where it is undefined. */
-  sizesOf(measure: MeasureId, data: IndexedDataset, graph: ActorGraph): ActorSizes {
-    const known = this.#known.get(graph) ?? new Map<MeasureId, ActorSizes>();
-    this.#known.set(graph, known);
-    const found = known.get(measure);
-    if (found !== undefined) return found;
-    const partners = degreeOfTies(graph);
-    known.set(measure, partners);
-    if (measure !== 'degree') void this.#measure(measure, { data, graph });
-    return partners;
+  /** The sizes at hand: of the measure, or the share of partners until it is computed and where it is undefined. */
+  sizesOf(input: MeasureInput): ActorSizes {
+    const found = this.measured(input);
+    if (found !== null) return found.sizes;
+    this.measure(input).catch(() => {});
+    return partnersOf(input.graph).sizes;
   }
 
-  async #measure(measure: MeasureId, input: { data: IndexedDataset; graph: ActorGraph }): Promise<void> {
-    const module = await import('../../analysis/measures/index.js').catch(() => null);
-    const known = this.#known.get(input.graph);
-    if (module === null) {
+  /** What is known already; null until it is computed. */
+  measured({ measure, graph }: MeasureInput): Measured | null {
+    return measure === 'degree' ? partnersOf(graph) : (this.#known.get(graph)?.get(measure) ?? null);
+  }
+
+  /** Rejects where another graph is measured instead, and with nothing else. */
+  measure(input: MeasureInput): Promise<Measured> {
+    const waiting = this.#waiting.get(input.graph) ?? new Map<MeasureId, Promise<Measured>>();
+    this.#waiting.set(input.graph, waiting);
+    const promise = waiting.get(input.measure) ?? this.#run(input);
+    waiting.set(input.measure, promise);
+    return promise;
+  }
+
+  async #run(input: MeasureInput): Promise<Measured> {
+    const { measure, graph } = input;
+    const signal = this.#signalFor(graph);
+    try {
+      const sizes = await this.#measure(input, signal);
+      const measured = sizes === null ? partnersOf(graph) : { measure, sizes };
+      const known = this.#known.get(graph) ?? new Map<MeasureId, Measured>();
+      this.#known.set(graph, known.set(measure, measured));
+      this.#host.requestUpdate();
+      return measured;
+    } catch {
       // The next time it is asked for, the network may be back.
-      known?.delete(measure);
-      return;
+      this.#waiting.get(graph)?.delete(measure);
+      signal.throwIfAborted();
+      return partnersOf(graph);
     }
-    const { result } = module.measureActors(measure, input);
-    if (!module.isDefined(result)) return;
-    known?.set(measure, result);
-    this.#host.requestUpdate();
   }
+
+  #signalFor(graph: ActorGraph): AbortSignal {
+    if (this.#running?.graph !== graph) {
+      this.#running?.over.abort();
+      this.#running = { graph, over: new AbortController() };
+    }
+    return this.#running.over.signal;
+  }
+}
+
+const partners = new WeakMap<ActorGraph, Measured>();
+
+function partnersOf(graph: ActorGraph): Measured {
+  const known = partners.get(graph) ?? { measure: 'degree', sizes: degreeOfTies(graph) };
+  partners.set(graph, known);
+  return known;
 }

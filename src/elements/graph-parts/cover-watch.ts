@@ -1,4 +1,4 @@
-// How much of the picture its own selects cover at the lower side: the fit keeps clear of them.
+// How much of the picture its own selects and caption cover at the lower side: the fit keeps clear of them.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** CSS pixels of the picture that something stands over. */
@@ -9,8 +9,8 @@ export interface Covered {
 
 /** CSS pixels. */
 export function coveredBottom(stage: HTMLElement): number {
-  const options = stage.querySelector<HTMLElement>('.options');
-  return options === null ? 0 : Math.max(0, stage.clientHeight - options.offsetTop);
+  const corner = stage.querySelector<HTMLElement>('.corner');
+  return corner === null ? 0 : Math.max(0, stage.clientHeight - corner.offsetTop);
 }
 
 export class CoverWatch implements ReactiveController {
@@ -46,7 +46,7 @@ export class CoverWatch implements ReactiveController {
 
   /** The selects come and go with what is rendered; their size changes by itself. */
   hostUpdated(): void {
-    const present = [...(this.#host.shadowRoot?.querySelectorAll('.stage, .options') ?? [])];
+    const present = [...(this.#host.shadowRoot?.querySelectorAll('.stage, .corner') ?? [])];
     const isSame = present.length === this.#observed.length && present.every((one) => this.#observed.includes(one));
     if (isSame || this.#observer === null) return;
     this.#observer.disconnect();

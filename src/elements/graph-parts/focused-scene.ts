@@ -13,6 +13,7 @@ export class FocusedScene {
     this.#of = scene;
     this.#focus = focus;
     this.#left = {
+      ...scene,
       nodes: scene.nodes.filter(({ id }) => focus.actors.has(id)),
       strands: scene.strands.filter(({ id }) => focus.relations.has(id)),
     };

@@ -1,7 +1,13 @@
 // The buttons and selects that stand on the picture: templates only, each act is a callback.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { FOCUS_STEPS, LAYOUTS, type FocusSteps, type LayoutName } from '../../state/explorer-state.js';
+import {
+  FOCUS_STEPS,
+  LAYOUTS,
+  type Arrangement,
+  type FocusSteps,
+  type LayoutName,
+} from '../../state/explorer-state.js';
 import { icon, type IconName } from '../shared/icons.js';
 import type { Words } from '../words/words.js';
 import { ZOOM_STEP } from './graph-keyboard.js';
@@ -53,30 +59,39 @@ function renderControls(words: GraphWords, acts: ControlActs): TemplateResult {
 }
 
 interface OptionActs {
-  readonly layout: LayoutName;
+  readonly arrangement: Arrangement;
+  /** What the places mean; empty where they mean nothing by themselves. */
+  readonly caption: string;
   readonly steps: FocusSteps;
   readonly hidesRest: boolean;
   /** Actors hidden because they are out of focus. */
   readonly restHidden: number;
-  /** Whether actors stand elsewhere than the stored layout puts them. */
-  readonly isMoved: boolean;
   readonly onLayout: (layout: LayoutName) => void;
+  /** Lets go of all pinned actors. */
+  readonly onRelease: () => void;
   readonly onSteps: (steps: FocusSteps) => void;
   readonly onHideRest: () => void;
 }
 
 function renderOptions(words: GraphWords, acts: OptionActs): TemplateResult {
-  const { layout, steps, isMoved, onLayout, onSteps } = acts;
-  const canRepeat = layout === 'force' || isMoved;
+  const { arrangement, caption, steps, onLayout, onRelease, onSteps } = acts;
+  const { layout, pinned } = arrangement;
   return html`
+    ${caption === '' ? nothing : html`<p part="caption" class="caption">${caption}</p>`}
     <div part="options" class="options" role="group" aria-label=${words.options}>
       ${select({ label: words.layoutLabel, options: LAYOUTS, chosen: layout, wordOf: (name) => words.layouts[name], onChoose: onLayout })}
-      ${canRepeat ? button('force', layout === 'force' ? words.arrangeAnew : words.putBack, () => onLayout(layout)) : nothing}
+      ${layout === 'stored' ? nothing : button('force', words.arrangeAnew, () => onLayout(layout))}
+      ${pinned.size === 0 ? nothing : releaseButton(words.release(pinned.size), pinned.size, onRelease)}
       ${select({ label: words.stepsLabel, options: FOCUS_STEPS, chosen: steps, wordOf: words.steps, onChoose: onSteps })}
       ${steps === 0 ? nothing : hideRestButton(words, acts)}
     </div>
   `;
 }
+
+const releaseButton = (label: string, count: number, onRelease: () => void): TemplateResult =>
+  html`<button class="icon-button counting" type="button" title=${label} aria-label=${label} @click=${onRelease}>
+    ${icon('unpin')}<span aria-hidden="true">${count}</span>
+  </button>`;
 
 /** Pressed while the rest is hidden, and then says how many are. */
 function hideRestButton(words: GraphWords, { hidesRest, restHidden, onHideRest }: OptionActs): TemplateResult {
@@ -95,7 +110,8 @@ function hideRestButton(words: GraphWords, { hidesRest, restHidden, onHideRest }
 
 /** All of them. */
 export const renderTools = (words: GraphWords, acts: ControlActs & OptionActs): TemplateResult =>
-  html`${renderOptions(words, acts)} ${renderControls(words, acts)}`;
+  html`<div class="corner">${renderOptions(words, acts)}</div>
+    ${renderControls(words, acts)}`;
 
 interface Select<T> {
   readonly label: string;

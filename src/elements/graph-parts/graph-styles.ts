@@ -138,15 +138,34 @@ export const graphStyles = css`
     gap: 6px;
     z-index: 1;
   }
-  .options {
+  .corner {
     position: absolute;
     inset-block-end: 12px;
     inset-inline-start: 12px;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 6px;
     max-inline-size: calc(100% - 76px);
     z-index: 1;
+    pointer-events: none;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .options > * {
+    pointer-events: auto;
+  }
+  .caption {
+    max-inline-size: 40em;
+    margin: 0;
+    color: var(--muted);
+    font-size: 0.8rem;
+    line-height: 1.3;
+    text-shadow:
+      0 0 3px var(--ground),
+      0 0 3px var(--ground),
+      0 0 5px var(--ground);
   }
   .counting {
     inline-size: auto;
@@ -176,12 +195,18 @@ export const graphStyles = css`
       inset-inline-end: 8px;
       gap: 4px;
     }
-    .options {
+    .corner {
       inset-block-end: 8px;
       inset-inline-start: 8px;
       gap: 4px;
       max-inline-size: calc(100% - 56px);
       font-size: 0.86rem;
+    }
+    .options {
+      gap: 4px;
+    }
+    .caption {
+      font-size: 0.74rem;
     }
     select {
       padding-inline: 4px;
@@ -191,8 +216,11 @@ export const graphStyles = css`
     .controls {
       grid-template-columns: auto auto;
     }
-    .options {
+    .corner {
       max-inline-size: calc(100% - 104px);
+    }
+    .caption {
+      display: none;
     }
   }
   @media print {

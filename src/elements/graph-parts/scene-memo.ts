@@ -2,29 +2,39 @@
 // is drawn.
 import { buildScene, type SceneInput } from '../../analysis/scene.js';
 import type { Scene } from '../../model/scene.js';
-import { emphasisOf, graphOf, positionsOf } from '../../state/derive.js';
+import { emphasisOf, positionsOf } from '../../state/derive.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
-import type { SizesTask } from './actor-sizes.js';
+import { measureInputOf, type SizesTask } from './actor-sizes.js';
 import { FocusedScene } from './focused-scene.js';
+import type { GroundTask } from './ground-task.js';
 
 export const NO_SCENE: Scene = { nodes: [], strands: [] };
 
+const KEYS = ['graph', 'positions', 'sizes', 'pinned', 'ground'] as const;
+
 export class SceneMemo {
   readonly #sizes: SizesTask;
+  readonly #ground: GroundTask;
   readonly #focused = new FocusedScene();
   #input: SceneInput | null = null;
   #scene = NO_SCENE;
 
-  constructor(sizes: SizesTask) {
+  constructor(sizes: SizesTask, ground: GroundTask) {
     this.#sizes = sizes;
+    this.#ground = ground;
   }
 
   /** Empty while there is no dataset. */
   sceneOf(present: ExplorerState | undefined): Scene {
-    const graph = present === undefined ? null : graphOf(present);
-    if (present === undefined || present.data === null || graph === null) return NO_SCENE;
-    const sizes = this.#sizes.sizesOf(present.sizeBy, present.data, graph);
-    return this.#build({ graph, positions: positionsOf(present), sizes });
+    const input = present === undefined ? null : measureInputOf(present);
+    if (present === undefined || input === null) return NO_SCENE;
+    return this.#build({
+      graph: input.graph,
+      positions: positionsOf(present),
+      sizes: this.#sizes.sizesOf(input),
+      pinned: present.arrangement.pinned,
+      ground: this.#ground.groundOf(present, input.graph),
+    });
   }
 
   /** Without what is out of focus, where the reader hides that. */
@@ -35,12 +45,7 @@ export class SceneMemo {
 
   #build(input: SceneInput): Scene {
     const known = this.#input;
-    const isSame =
-      known !== null &&
-      known.graph === input.graph &&
-      known.positions === input.positions &&
-      known.sizes === input.sizes;
-    if (isSame) return this.#scene;
+    if (known !== null && KEYS.every((key) => known[key] === input[key])) return this.#scene;
     this.#input = input;
     this.#scene = buildScene(input);
     return this.#scene;

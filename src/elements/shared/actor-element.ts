@@ -72,7 +72,7 @@ export abstract class ActorElement extends LitElement {
     this.#write('selection', text);
   }
 
-  /** `stored` or `force`. */
+  /** `stored`, `force`, `concentric` or `geographic`. */
   @property({ noAccessor: true }) get layout(): string {
     return this.#read('layout');
   }

@@ -4,6 +4,7 @@ import { isMeasureId } from '../../analysis/measure-ids.js';
 import { formatLens, parseLens } from '../../model/lens-grammar.js';
 import { formatSelection, parseSelection } from '../../model/selection.js';
 import { LAYOUTS, type ExplorerState } from '../../state/explorer-state.js';
+import { arrange } from '../../state/layout-actions.js';
 
 export interface ExplorerAttribute {
   readonly read: (state: ExplorerState) => string;
@@ -26,7 +27,7 @@ export const EXPLORER_ATTRIBUTES = {
     read: (state) => state.arrangement.layout,
     write: (state, text) => {
       const layout = LAYOUTS.find((candidate) => candidate === text) ?? 'stored';
-      return { ...state, arrangement: { layout, moved: new Map(), run: state.arrangement.run + 1 } };
+      return { ...state, arrangement: arrange(state.arrangement, layout) };
     },
   },
   view: {

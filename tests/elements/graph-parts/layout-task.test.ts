@@ -48,13 +48,14 @@ async function begin(): Promise<{
   const orders: Order[] = [];
   const task = new LayoutTask(
     host,
+    { measured: () => null, measure: () => new Promise(() => {}) },
     (request) =>
       new Promise((resolve, reject) => {
         orders.push({ request, finish: () => resolve(PLACES), fail: () => reject(new Error('broken')) });
       }),
   );
   const store = new ExplorerStore();
-  const follow = (): void => task.follow(store, store.state.arrangement, scene);
+  const follow = (): void => task.follow(store, scene);
   return { host, orders, task, store, follow };
 }
 
@@ -74,7 +75,7 @@ describe('LayoutTask', () => {
     orders[0]?.finish();
     await aTimeout(0);
     expect([task.status, task.settled]).to.deep.equal(['idle', 1]);
-    expect(store.state.arrangement.moved).to.deep.equal(PLACES);
+    expect(store.state.arrangement.placed).to.deep.equal(PLACES);
     follow();
     expect(orders).to.have.length(1);
   });
@@ -105,7 +106,7 @@ describe('LayoutTask', () => {
     arrange(store, 'stored');
     orders[0]?.finish();
     await aTimeout(0);
-    expect(store.state.arrangement.moved.size).to.equal(0);
+    expect(store.state.arrangement.placed.size).to.equal(0);
   });
 
   it('says that it has failed until that is put away', async () => {

@@ -21,9 +21,23 @@ export const graphWords = {
   fullPage: 'Full page',
   leaveFullPage: 'Leave full page',
   layoutLabel: 'Layout',
-  layouts: { stored: 'Stored layout', force: 'Force layout' },
+  layouts: {
+    stored: 'Stored layout',
+    force: 'Force layout',
+    concentric: 'Rings by measure',
+    geographic: 'Map',
+  },
   arrangeAnew: 'Arrange anew',
-  putBack: 'Put actors back where they stood',
+  release: (count: number): string =>
+    `Let go of ${countOf(count, { one: 'pinned actor', other: 'pinned actors' })}: back to where the layout puts them`,
+  rings: (measure: string): string => `Rings by ${measure}, as in the ranking: the highest in the middle.`,
+  ringsOfOtherLens: (measure: string): string =>
+    `Rings by ${measure} of an earlier lens; “Arrange anew” makes those of this one.`,
+  ringsOfOtherMeasure: (measure: string): string =>
+    `Rings still by ${measure}; “Arrange anew” makes those of the measure that sizes actors.`,
+  onMap:
+    'States where they lie, a line leading to the true place of one that gave way; others beside whom they belong to. Coasts: Natural Earth.',
+  noMap: 'No actor of this dataset has a place on a map.',
   arranging: 'Arranging…',
   cancel: 'Cancel',
   stepsLabel: 'Reach of the focus',
