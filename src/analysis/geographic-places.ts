@@ -11,6 +11,8 @@ import { separateCircles, type Separable } from './separate-circles.js';
 const GAP = 18;
 /** A located actor gives way so much less than one around it. */
 const LOCATED_WEIGHT = 12;
+/** What a located actor is kept clear by beyond its rim: room for its name. */
+const LOCATED_ROOM = 16;
 /** From the middle of a located actor to the first around it, and how fast their spiral grows. */
 const AROUND = { first: 58, growth: 34 } as const;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -18,7 +20,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const HIDDEN_RADIUS = 18;
 
 /** Of the columns beside the map. */
-const MARGIN = { beside: 250, column: 220, row: 96 } as const;
+const MARGIN = { beside: 270, column: 240, row: 96 } as const;
 
 type Places = Pick<ActorMap, 'located' | 'hosts'>;
 
@@ -78,7 +80,7 @@ function bodiesOf(map: Places, { scene, fixed }: Placing): readonly Body[] {
     const stands = fixed.get(id);
     const { x, y } = stands === undefined ? wish() : { x: stands[0], y: stands[1] };
     const weight = stands !== undefined ? Infinity : own === undefined ? 1 : LOCATED_WEIGHT;
-    bodies.set(id, { id, radius, weight, wish, x, y });
+    bodies.set(id, { id, radius: own === undefined ? radius : radius + LOCATED_ROOM, weight, wish, x, y });
   }
   // Actors that are not shown keep their room for their return.
   for (const [id, [x, y]] of fixed)

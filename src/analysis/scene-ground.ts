@@ -10,7 +10,7 @@ import { ENGLISH, type AnalysisWords } from './words.js';
 const EMPTY: SceneGround = { land: [], coast: [], rings: [], boxes: [], truePlaces: new Map() };
 
 /** From the middles of the outermost actors without a place to the sides of their box. */
-const BOX = { side: 120, top: 100, bottom: 76 } as const;
+const BOX = { side: 150, top: 72, bottom: 76 } as const;
 
 export interface MapGroundInput {
   readonly map: ActorMap;

@@ -64,7 +64,7 @@ export interface SceneRing {
   readonly label: string;
 }
 
-/** A box that sets actors apart from what lies around, with a caption at its top. */
+/** A box that sets actors apart from what lies around, with a caption above it. */
 export interface SceneBox {
   readonly left: number;
   readonly top: number;

@@ -57,9 +57,10 @@ const nodeStyle = (theme: GraphTheme): StyleBlock['style'] => ({
   'text-wrap': 'wrap',
   // Lines are broken by `wrap-label.ts`.
   'text-max-width': '100000px',
-  'text-valign': 'data(labelSide)',
-  'text-halign': 'center',
-  'text-margin-y': 'data(labelMargin)',
+  'text-valign': 'data(labelAlong)',
+  'text-halign': 'data(labelAcross)',
+  'text-margin-x': 'data(labelMarginX)',
+  'text-margin-y': 'data(labelMarginY)',
   'text-outline-color': theme.ground,
   'text-outline-width': 'data(labelOutline)',
   'text-events': 'yes',

@@ -2,9 +2,10 @@
 // labels, so that both show the same ones.
 import type { ActorId } from '../model/id.js';
 import type { Emphasis, Scene, SceneNode } from '../model/scene.js';
-import { placeLabels, type Box, type LabelCandidate } from './label-placement.js';
+import { placeLabels, type Box, type LabelCandidate, type Obstacle } from './label-placement.js';
 import { labelSides, type LabelSide } from './label-sides.js';
 import { LABEL, labelSize } from './node-looks.js';
+import type { Vector } from '../model/strand-geometry.js';
 import { toScreen, type Size, type Viewport } from './viewport.js';
 import { wrapLabel } from './wrap-label.js';
 
@@ -69,13 +70,40 @@ export function labelAt(
   const text = wrapLabel(node.label);
   const size = textScale * labelSize(node.importance, viewport.zoom);
   const lines = text.split('\n');
-  const half = (Math.max(...lines.map(measure)) * size) / 200 + LABEL.outline;
+  const width = (Math.max(...lines.map(measure)) * size) / 100 + 2 * LABEL.outline;
   const height = size * (1 + (lines.length - 1) * LABEL.lineHeight);
-  const { x, y } = toScreen(viewport, node);
+  const middle = toScreen(viewport, node);
   const away = node.radius * viewport.zoom + LABEL.margin;
-  const top = side === 'bottom' ? y + away : y - away - height;
-  return { label: { text, size, side }, box: { left: x - half, right: x + half, top, bottom: top + height } };
+  const { left, top } = cornerOf(side, { middle, away, width, height });
+  return { label: { text, size, side }, box: { left, right: left + width, top, bottom: top + height } };
 }
+
+interface Room {
+  readonly middle: Vector;
+  /** From there to the near edge of the box. */
+  readonly away: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function cornerOf(side: LabelSide, { middle: { x, y }, away, width, height }: Room): Pick<Box, 'left' | 'top'> {
+  switch (side) {
+    case 'bottom':
+      return { left: x - width / 2, top: y + away };
+    case 'top':
+      return { left: x - width / 2, top: y - away - height };
+    case 'right':
+      return { left: x + away - LABEL.outline, top: y - height / 2 };
+    case 'left':
+      return { left: x - away - width + LABEL.outline, top: y - height / 2 };
+  }
+}
+
+/** Where a label may stand, best first, by the side that its strands leave freer. */
+const SIDES: Readonly<Record<'bottom' | 'top', readonly LabelSide[]>> = {
+  bottom: ['bottom', 'top', 'right', 'left'],
+  top: ['top', 'bottom', 'right', 'left'],
+};
 
 const isOutside = (box: Box, { width, height }: Size): boolean =>
   box.right < 0 || box.bottom < 0 || box.left > width || box.top > height;
@@ -85,17 +113,16 @@ export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabe
   const { scene, emphasis, hovered, viewport, size } = input;
   const sides = labelSides(scene);
   const leastObstacle = scene.nodes.length >= CROWD.from ? CROWD.leastObstacle : 0;
-  const obstacles = new Map<string, Box>();
+  const obstacles = new Map<string, Obstacle>();
   const candidates: LabelCandidate[] = [];
   const labels = new Map<Box, ShownLabel>();
   for (const node of scene.nodes) {
     const circle = circleBox(node, viewport);
     if (isOutside(circle, size)) continue;
-    if (node.radius * viewport.zoom >= leastObstacle) obstacles.set(node.id, circle);
+    if (node.radius * viewport.zoom >= leastObstacle) obstacles.set(node.id, { ...circle, priority: node.importance });
     const always = node.id === hovered || emphasis.actors.has(node.id);
     if (!always && emphasis.focus !== null && !emphasis.focus.actors.has(node.id)) continue;
-    const first = sides.get(node.id) ?? 'bottom';
-    const boxes = [first, opposite(first)].map((side) => {
+    const boxes = SIDES[sides.get(node.id) ?? 'bottom'].map((side) => {
       const { label, box } = labelAt(node, side, input);
       labels.set(box, label);
       return box;
@@ -109,5 +136,3 @@ export function visibleLabels(input: LabelInput): ReadonlyMap<ActorId, ShownLabe
   }
   return shown;
 }
-
-const opposite = (side: LabelSide): LabelSide => (side === 'bottom' ? 'top' : 'bottom');

@@ -5,6 +5,7 @@ import type { ActorId } from '../model/id.js';
 import type { Emphasis, Scene } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { createMeasure, visibleLabels, type MeasureText, type ShownLabel } from './label-boxes.js';
+import type { LabelSide } from './label-sides.js';
 import { LABEL } from './node-looks.js';
 import type { DrawnNode } from './scene-layer.js';
 import type { Size, Viewport } from './viewport.js';
@@ -54,12 +55,28 @@ export class LabelLayer {
   }
 }
 
+/** As Cytoscape calls them: where a label stands across and along its circle. */
+const PLACES = {
+  bottom: { labelAcross: 'center', labelAlong: 'bottom' },
+  top: { labelAcross: 'center', labelAlong: 'top' },
+  right: { labelAcross: 'right', labelAlong: 'center' },
+  left: { labelAcross: 'left', labelAlong: 'center' },
+} as const satisfies Record<LabelSide, object>;
+
+const MARGINS: Readonly<Record<LabelSide, { readonly x: number; readonly y: number }>> = {
+  bottom: { x: 0, y: 1 },
+  top: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  left: { x: -1, y: 0 },
+};
+
 function setLabel(node: NodeSingular, { text, size, side }: ShownLabel, zoom: number): void {
   const data = {
     label: text,
     fontSize: size / zoom,
-    labelSide: side,
-    labelMargin: (side === 'bottom' ? LABEL.margin : -LABEL.margin) / zoom,
+    ...PLACES[side],
+    labelMarginX: (MARGINS[side].x * LABEL.margin) / zoom,
+    labelMarginY: (MARGINS[side].y * LABEL.margin) / zoom,
     labelOutline: LABEL.outline / zoom,
   };
   const isSame = Object.entries(data).every(([key, value]) => node.data(key) === value);

@@ -8,6 +8,16 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A circle that labels are kept clear of. */
+export interface Obstacle extends Box {
+  /** As of labels: the name of a leading actor is worth more than a whole view of a minor one's circle. */
+  readonly priority: number;
+}
+
+/** Priorities, of which the highest is 1: who may cover whom where there is no other room. */
+const LEADING = 0.5;
+const MINOR = 0.12;
+
 export interface LabelCandidate {
   readonly id: string;
   /** Where it may stand, best first. */
@@ -50,20 +60,26 @@ class BoxGrid {
 
 /**
  * Which labels to show, each with the box it got: its first that is free. `obstacles` are the circles' boxes: a label
- * is not laid over another actor's circle unless it is always shown; then it takes its first box at worst.
+ * is not laid over another actor's circle, save that of a leading actor over those of minor ones, and one that is always
+ * shown, which takes its first box at worst.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
-  obstacles: ReadonlyMap<string, Box> = new Map(),
+  obstacles: ReadonlyMap<string, Obstacle> = new Map(),
 ): ReadonlyMap<string, Box> {
   const labels = new BoxGrid();
-  const circles = new BoxGrid();
-  for (const box of obstacles.values()) circles.add(box);
+  const [circles, major] = [new BoxGrid(), new BoxGrid()];
+  for (const box of obstacles.values()) {
+    circles.add(box);
+    if (box.priority > MINOR) major.add(box);
+  }
   const shown = new Map<string, Box>();
   const ranked = candidates.toSorted((a, b) => Number(b.always) - Number(a.always) || b.priority - a.priority);
-  for (const { id, boxes, always } of ranked) {
-    const free = boxes.find((box) => !labels.hits(box) && !circles.hits(box, obstacles.get(id)));
-    const box = free ?? (always ? boxes[0] : undefined);
+  for (const { id, boxes, always, priority } of ranked) {
+    const isFree = (box: Box, among: BoxGrid): boolean => !labels.hits(box) && !among.hits(box, obstacles.get(id));
+    const free = boxes.find((box) => isFree(box, circles));
+    const roomy = free ?? (priority >= LEADING ? boxes.find((box) => isFree(box, major)) : undefined);
+    const box = roomy ?? (always ? boxes[0] : undefined);
     if (box === undefined) continue;
     labels.add(box);
     shown.set(id, box);

@@ -3,7 +3,8 @@ import type { ActorId } from '../model/id.js';
 import type { Scene, SceneNode } from '../model/scene.js';
 import { strandCurve } from '../model/strand-geometry.js';
 
-export type LabelSide = 'bottom' | 'top';
+/** Above or below its circle a label is read at once; beside it where there is no other room. */
+export type LabelSide = 'bottom' | 'top' | 'right' | 'left';
 
 /** A strand this near the vertical runs under the label: sine of the angle to the horizon. */
 const STEEP = 0.55;
@@ -11,7 +12,7 @@ const STEEP = 0.55;
 /** The top must be freer by so many strands, or the label stays where readers look for it. */
 const MARGIN = 1;
 
-export function labelSides({ nodes, strands }: Scene): ReadonlyMap<ActorId, LabelSide> {
+export function labelSides({ nodes, strands }: Scene): ReadonlyMap<ActorId, 'bottom' | 'top'> {
   const byId = new Map<ActorId, SceneNode>(nodes.map((node) => [node.id, node]));
   const excess = new Map<ActorId, number>();
   for (const { source, target, bend } of strands) {

@@ -4,7 +4,7 @@ import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { graphemesOf } from './graphemes.js';
 import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from './kind-icons.js';
-import { BADGE, CONTAINS_RING, ICON_SHARE, PIN } from './node-looks.js';
+import { BADGE, CONTAINS_RING, ICON_SHARE, PIN, PIN_PATH } from './node-looks.js';
 
 /** Inner SVG of the flags by alpha-3 code; `loading` leaves the circles of states empty for a moment. */
 export type FlagSource = ReadonlyMap<string, string> | 'off' | 'loading';
@@ -112,9 +112,6 @@ export function ringSvg(radius: number, { theme }: FaceLook): string {
     `<circle cx="${half}" cy="${half}" r="${half - width / 2}" fill="none" stroke="${theme.nodeBorder}" stroke-width="${width}"/>`,
   );
 }
-
-/** Of a push pin in a box of 13. */
-const PIN_PATH = 'M4.3 2.5h4.4l-.6 3.1 1.7 1.6v1H7v2.7l-.5.9-.5-.9V8.2H3.2v-1l1.7-1.6z';
 
 export function pinSvg({ theme }: FaceLook): string {
   const { radius } = PIN;

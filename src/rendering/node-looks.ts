@@ -30,6 +30,9 @@ export const badgeOffset = (radius: number): { readonly x: number; readonly y: n
 /** The disc with a pin on an actor that the reader has put where it stands, on the rim at half past ten. */
 export const PIN = { radius: 6.5 } as const;
 
+/** A push pin in a box as wide as that disc. */
+export const PIN_PATH = 'M4.3 2.5h4.4l-.6 3.1 1.7 1.6v1H7v2.7l-.5.9-.5-.9V8.2H3.2v-1l1.7-1.6z';
+
 /** Middle of the pin from the middle of its actor. */
 export const pinOffset = (radius: number): { readonly x: number; readonly y: number } => ({
   x: 0 - radius * Math.SQRT1_2,

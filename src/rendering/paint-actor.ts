@@ -69,7 +69,7 @@ export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint)
 function paintLabel(context: CanvasRenderingContext2D, { node, theme, zoom }: ActorPaint, label: ShownLabel): void {
   const size = label.size / zoom;
   context.font = `normal ${LABEL.weight} ${size}px ${theme.font}`;
-  context.textAlign = 'center';
+  context.textAlign = label.side === 'right' ? 'left' : label.side === 'left' ? 'right' : 'center';
   context.textBaseline = 'bottom';
   context.lineJoin = 'round';
   context.lineWidth = (2 * LABEL.outline) / zoom;
@@ -78,10 +78,25 @@ function paintLabel(context: CanvasRenderingContext2D, { node, theme, zoom }: Ac
   const lines = label.text.split('\n');
   const step = size * LABEL.lineHeight;
   const away = node.radius + LABEL.margin / zoom;
-  let bottom = label.side === 'bottom' ? node.y + away + size : node.y - away - (lines.length - 1) * step;
+  const x = label.side === 'right' ? node.x + away : label.side === 'left' ? node.x - away : node.x;
+  let bottom = firstBottom(label.side, { y: node.y, away, size, rest: (lines.length - 1) * step });
   for (const line of lines) {
-    context.strokeText(line, node.x, bottom);
-    context.fillText(line, node.x, bottom);
+    context.strokeText(line, x, bottom);
+    context.fillText(line, x, bottom);
     bottom += step;
   }
+}
+
+interface Lines {
+  /** Middle of the circle. */
+  readonly y: number;
+  readonly away: number;
+  readonly size: number;
+  /** From the first line to the last. */
+  readonly rest: number;
+}
+
+function firstBottom(side: ShownLabel['side'], { y, away, size, rest }: Lines): number {
+  if (side === 'bottom') return y + away + size;
+  return side === 'top' ? y - away - rest : y + (size - rest) / 2;
 }

@@ -18,7 +18,6 @@ const RING_WIDTH = 1;
 const LEADER = { width: 1, dot: 2.6 } as const;
 /** Scene units. */
 const BOX_CORNER = 14;
-const CAPTION_BELOW = 24;
 const LETTERS = { ring: 11, caption: 12, halo: 3 } as const;
 
 /** An actor that stands this much beside its true place, in scene units beyond its rim, is led back to it. */
@@ -96,7 +95,7 @@ function paintBoxes(context: CanvasRenderingContext2D, { boxes }: SceneGround, p
   }
   const size = (LETTERS.caption * theme.textScale) / zoom;
   for (const { left, top, width, caption } of boxes)
-    write(context, { x: left + width / 2, y: top + Math.max(size, CAPTION_BELOW), text: caption, size, paint });
+    write(context, { x: left + width / 2, y: top - size, text: caption, size, paint });
 }
 
 function paintLeaders(context: CanvasRenderingContext2D, { truePlaces }: SceneGround, paint: GroundPaint): void {

@@ -40,7 +40,15 @@ const MAX_HIDDEN = 6000;
 const STEP = 20;
 
 /** What an element has before `label-layer.ts` speaks about it. */
-const NO_LABEL = { label: '', fontSize: 12, labelSide: 'bottom', labelMargin: 0, labelOutline: 0 };
+const NO_LABEL = {
+  label: '',
+  fontSize: 12,
+  labelAcross: 'center',
+  labelAlong: 'bottom',
+  labelMarginX: 0,
+  labelMarginY: 0,
+  labelOutline: 0,
+};
 
 const isSame = <Item extends object>(a: Item, b: Item): boolean =>
   a === b || [...Object.keys(a), ...Object.keys(b)].every((key) => Reflect.get(a, key) === Reflect.get(b, key));

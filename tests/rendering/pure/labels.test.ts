@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_EMPHASIS, type Scene, type SceneNode } from '../../../src/model/scene.js';
 import { visibleLabels, type LabelInput } from '../../../src/rendering/label-boxes.js';
-import { overlaps, placeLabels, type Box } from '../../../src/rendering/label-placement.js';
+import { overlaps, placeLabels, type Box, type Obstacle } from '../../../src/rendering/label-placement.js';
 import { labelSides } from '../../../src/rendering/label-sides.js';
 import { wrapLabel } from '../../../src/rendering/wrap-label.js';
 
@@ -90,6 +90,8 @@ describe('labelSides()', () => {
 
 const box = (left: number, top: number): Box => ({ left, top, right: left + 40, bottom: top + 12 });
 
+const obstacle = (left: number, top: number, priority = 0): Obstacle => ({ ...box(left, top), priority });
+
 describe('placeLabels()', () => {
   it('lets the more important go first', () => {
     const shown = placeLabels([
@@ -115,15 +117,21 @@ describe('placeLabels()', () => {
         { id: 'b', boxes: [box(0, 0)], priority: 0, always: true },
         { id: 'c', boxes: [box(5, 0)], priority: 0, always: true },
       ],
-      new Map([['d', box(0, 0)]]),
+      new Map([['d', obstacle(0, 0)]]),
     );
     expect([...shown.keys()]).toEqual(['b', 'c']);
   });
 
   it("lays no label over another actor's circle, but may touch its own", () => {
-    const circles = new Map([['a', box(0, 0)]]);
+    const circles = new Map([['a', obstacle(0, 0)]]);
     expect(placeLabels([{ id: 'a', boxes: [box(0, 5)], priority: 0, always: false }], circles).size).toBe(1);
     expect(placeLabels([{ id: 'b', boxes: [box(0, 5)], priority: 0, always: false }], circles).size).toBe(0);
+  });
+
+  it("lays the name of a leading actor over minor actors' circles rather than leave it out, over no other's", () => {
+    const name = [{ id: 'leader', boxes: [box(0, 0)], priority: 0.8, always: false }];
+    expect(placeLabels(name, new Map([['a', obstacle(0, 0, 0.05)]])).size).toBe(1);
+    expect(placeLabels(name, new Map([['a', obstacle(0, 0, 0.4)]])).size).toBe(0);
   });
 
   it('never lets two labels overlap, and never hides one that overlaps none', () => {
@@ -184,8 +192,15 @@ describe('visibleLabels()', () => {
     expect([usual.get('borduria')?.side, large.get('borduria')?.side]).toEqual(['bottom', 'top']);
   });
 
+  it('stands beside its circle where there is no room above and below', () => {
+    const between = [node('aland', 100, 100, 1), node('above', 100, 70), node('below', 100, 130)];
+    const { side } = visibleLabels(input(between)).get('aland') ?? {};
+    expect(side).toBe('right');
+  });
+
   it('labels the hovered and the lifted whatever is in the way, and nobody outside the focus', () => {
-    const crowd = [node('a', 100, 100, 1), node('b', 101, 100), node('c', 102, 100)];
+    const others = ['d', 'e', 'f', 'g'].map((id, index) => node(id, 103 + index, 100, 0.5));
+    const crowd = [node('a', 100, 100, 1), node('b', 101, 100), node('c', 102, 100), ...others];
     expect(visibleLabels(input(crowd)).has('c')).toBe(false);
     expect(visibleLabels(input(crowd, { hovered: 'c' })).has('c')).toBe(true);
     const focus = { actors: new Set(['b']), relations: new Set<string>() };
