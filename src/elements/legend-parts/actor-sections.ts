@@ -3,7 +3,16 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { MeasureId } from '../../analysis/measure-ids.js';
 import { NODE_RADII } from '../../analysis/scene.js';
 import { ACTOR_KINDS, type ActorKind } from '../../model/vocabulary.js';
-import { BADGE, badgeOffset, BORDER_WIDTH, CONTAINS_RING, LIFTED_RING } from '../../rendering/node-looks.js';
+import {
+  BADGE,
+  badgeOffset,
+  BORDER_WIDTH,
+  CONTAINS_RING,
+  LIFTED_RING,
+  PIN,
+  PIN_PATH,
+  pinOffset,
+} from '../../rendering/node-looks.js';
 import { kindIcon } from '../shared/actor-faces.js';
 import type { Words } from '../words/words.js';
 import { legendItem, legendSection } from './legend-item.js';
@@ -58,6 +67,13 @@ function badge(): SVGTemplateResult {
     <text x=${x} y=${y + BADGE.fontSize * 0.36} font-size=${BADGE.fontSize} text-anchor="middle">2</text>`;
 }
 
+function pin(): SVGTemplateResult {
+  const { x, y } = pinOffset(RADIUS);
+  return svg`
+    <circle class="badge" cx=${x} cy=${y} r=${PIN.radius - 0.6} stroke-width="1.2"></circle>
+    <path class="pin" transform="translate(${x - PIN.radius} ${y - PIN.radius})" d=${PIN_PATH}></path>`;
+}
+
 export function marksSection({ counts, words }: LegendContext): TemplateResult {
   const { legend } = words;
   const item = (inside: SVGTemplateResult, name: string, count: number | null): TemplateResult =>
@@ -65,6 +81,7 @@ export function marksSection({ counts, words }: LegendContext): TemplateResult {
   return legendSection(legend.marks, null, [
     item(badge(), legend.badge, counts?.badges ?? null),
     item(ring('contains', CONTAINS_RING), legend.ring, counts?.rings ?? null),
+    item(pin(), legend.pin, null),
     item(ring('lifted', LIFTED_RING), legend.lifted, null),
   ]);
 }

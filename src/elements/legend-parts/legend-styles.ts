@@ -109,6 +109,9 @@ export const legendStyles = css`
     fill: var(--ground);
     stroke: var(--node-border);
   }
+  .disc .pin {
+    fill: var(--text);
+  }
   .disc text {
     fill: var(--text);
     font-weight: 600;

@@ -7,6 +7,7 @@ import { selectActors, selectPath, type Selection } from '../../model/selection.
 import { ActorLensRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent } from '../../state/events.js';
 import { FOCUS_STEPS } from '../../state/explorer-state.js';
 import { hideRequest, neighboursOf } from './actor-acts.js';
+import { pinEntries } from './pin-entries.js';
 import { copyEntry, entries, nameOf, type MenuContext, type MenuEntry, type MenuGroup } from './menu-entry.js';
 
 const selectedIn = ({ state: { selection } }: MenuContext): readonly ActorId[] =>
@@ -139,6 +140,7 @@ export function actorEntries(context: MenuContext, ids: readonly ActorId[]): rea
     [...focusing(context, ids), hideRestEntry(context)],
     paths(context, ids),
     hiding(context, ids),
+    pinEntries(context, ids),
     isOne ? parts(context, first) : [],
     [copyEntry(context, isOne ? menu.copyName : menu.copyNames, names)],
   ];

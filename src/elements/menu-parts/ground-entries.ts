@@ -6,6 +6,7 @@ import { ActorLensRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent }
 import { FOCUS_STEPS } from '../../state/explorer-state.js';
 import { hideRestEntry } from './actor-entries.js';
 import { entries, nameOf, type MenuContext, type MenuGroup } from './menu-entry.js';
+import { unpinAllEntry } from './pin-entries.js';
 
 /** So many hidden actors come back one by one; more come back together, or by the filter. */
 const HIDDEN_NAMED = 6;
@@ -44,7 +45,7 @@ export function groundEntries(context: MenuContext): readonly MenuGroup[] {
       },
     ),
     hiddenEntries(context),
-    entries(fit !== null && { label: menu.fit, act: fit }),
+    [...entries(fit !== null && { label: menu.fit, act: fit }), ...unpinAllEntry(context)],
     [
       ...FOCUS_STEPS.map((steps) => ({
         label: menu.reach(steps),

@@ -62,6 +62,7 @@ describe('the menu of <actor-graph>', () => {
       'Paths to another actor…',
       'Hide Aland',
       'Hide all others',
+      'Pin where it stands',
       'Show its parts apart',
       'Read the claims within it (1)',
       'Copy the name',
@@ -136,6 +137,21 @@ describe('the menu of <actor-graph>', () => {
     await element.updateComplete;
     await choose(element, 'Show Dorland again');
     expect(element.lens).to.equal('');
+  });
+
+  it('pins an actor where it stands, and lets it go, alone or from the ground', async () => {
+    const element = await drawn(await graph());
+    const pinned = (): readonly string[] => [...storeOf(element).state.arrangement.pinned.keys()];
+    for (const label of ['Pin where it stands', 'Let go of its pin', 'Pin where it stands']) {
+      await rightClick(element, placeOfActor(element, 'dorland'));
+      await choose(element, label);
+    }
+    expect(pinned()).to.deep.equal(['dorland']);
+    expect(all(element, '[aria-live]').map(textOf).join(' ')).to.contain('1 actor pinned');
+    buttonNamed(element, 'More').click();
+    await element.updateComplete;
+    await choose(element, 'Let go of 1 pinned actor');
+    expect(pinned()).to.deep.equal([]);
   });
 
   it('shows the parts of an actor apart, and rolls them up again', async () => {

@@ -32,6 +32,7 @@ export const legendWords = {
   marks: 'Marks on a circle',
   badge: 'So many claims stand between the actor and its own parts',
   ring: 'Other actors are counted as part of it',
+  pin: 'Put there by you: it stays whatever is laid out',
   lifted: 'Selected',
   /** Read aloud; the eye sees the number in its column. */
   strandCount: (count: number): string => countOf(count, { one: 'strand', other: 'strands' }),

@@ -22,6 +22,9 @@ export const menuWords = {
   hide: (name: string): string => `Hide ${name}`,
   hideAll: (count: number): string => `Hide these ${countOf(count, actors)}`,
   hideOthers: 'Hide all others',
+  pin: 'Pin where it stands',
+  unpin: 'Let go of its pin',
+  unpinAll: (count: number): string => `Let go of ${countOf(count, { one: 'pinned actor', other: 'pinned actors' })}`,
   show: (name: string): string => `Show ${name} again`,
   showAll: (count: number): string => `Show all ${count} hidden again`,
   apart: 'Show its parts apart',
@@ -45,6 +48,8 @@ export const menuWords = {
   notCopied: 'The browser does not let this page copy.',
   hidden: (count: number): string => `${countOf(count, actors)} hidden. The menu of the ground shows them again.`,
   shown: 'Shown again.',
+  pinned: (count: number): string => `${countOf(count, actors)} pinned.`,
+  released: (count: number): string => `${countOf(count, actors)} let go.`,
 
   // While the other end of paths is chosen.
   choosing: (name: string): string => `Paths from ${name}: choose the other actor.`,
