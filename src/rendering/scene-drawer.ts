@@ -125,7 +125,8 @@ export class SceneDrawer {
     renderer.setLarge(this.#isLarge ? this.#host.drawStrands : null);
     const { ground } = scene;
     renderer.setGround(ground == null ? null : (context) => this.#host.drawGround(context, ground));
-    renderer.setPaused(this.#isLarge);
+    // Nobody is to see what is neither the old Scene nor the new.
+    renderer.setPaused(true);
     const moved = new Map<ActorId, Vector>();
     const steps = layer.steps(
       scene,
@@ -136,7 +137,7 @@ export class SceneDrawer {
         withEdges: !this.#isLarge,
       },
     );
-    if (!(await runInSlices(steps, { signal, around: (slice) => core.batch(slice) }))) return;
+    if (!(await runInSlices(steps, { signal }))) return;
     this.#isPlacing = false;
     renderer.setPaused(false);
     this.#host.onPlaced(moved);

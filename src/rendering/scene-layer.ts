@@ -57,6 +57,8 @@ export class SceneLayer {
   readonly #core: Core;
   readonly nodes = new Map<ActorId, DrawnNode>();
   readonly strands = new Map<RelationId, DrawnStrand>();
+  /** Elements whose style is to be made anew. */
+  readonly #touched: (NodeSingular | EdgeSingular)[] = [];
 
   constructor(core: Core) {
     this.#core = core;
@@ -99,32 +101,45 @@ export class SceneLayer {
    */
   *steps(scene: Scene, look: SceneLook, change: SceneChange): Generator<undefined> {
     yield* this.#hideAllBut(scene);
-    let count = 0;
-    for (const node of scene.nodes) {
-      this.#putNode(node, look, change);
-      if (++count % STEP === 0) yield undefined;
+    yield* this.#inSteps(scene.nodes, (node) => this.#putNode(node, look, change));
+    yield* this.#inSteps(scene.strands, (strand) => this.#putStrand(strand, look, change));
+  }
+
+  /** Some at a time, with all that Cytoscape makes of it: else it would make up for everything in a single frame. */
+  *#inSteps<Item>(items: readonly Item[], act: (item: Item) => void): Generator<undefined> {
+    for (let from = 0; from < items.length; from += STEP) {
+      this.#core.batch(() => {
+        for (const item of items.slice(from, from + STEP)) act(item);
+      });
+      this.#styleTouched();
+      yield undefined;
     }
-    for (const strand of scene.strands) {
-      this.#putStrand(strand, look, change);
-      if (++count % STEP === 0) yield undefined;
-    }
+  }
+
+  /** Cytoscape puts off the styles of what was changed until someone asks for one. */
+  #styleTouched(): void {
+    for (const element of this.#touched) if (!element.removed()) element.numericStyle('opacity');
+    this.#touched.length = 0;
   }
 
   *#hideAllBut({ nodes, strands }: Scene): Generator<undefined> {
     const keptNodes = new Set(nodes.map(({ id }) => id));
     const keptStrands = new Set(strands.map(({ id }) => id));
-    let count = 0;
-    let hidden = 0;
-    for (const [kept, drawn] of [[keptStrands, this.strands] as const, [keptNodes, this.nodes] as const])
-      for (const [id, one] of drawn) {
-        if (kept.has(id)) continue;
-        hidden++;
-        if (!one.shown) continue;
-        one.shown = false;
-        one.element?.addClass(STATE_CLASS.absent);
-        if (++count % STEP === 0) yield undefined;
-      }
-    if (hidden > MAX_HIDDEN) this.#dropHidden();
+    const left = [
+      ...[...this.strands].filter(([id]) => !keptStrands.has(id)),
+      ...[...this.nodes].filter(([id]) => !keptNodes.has(id)),
+    ];
+    const leaving = left.map(([, drawn]) => drawn).filter(({ shown }) => shown);
+    yield* this.#inSteps(leaving, (drawn) => {
+      drawn.shown = false;
+      drawn.element?.addClass(STATE_CLASS.absent);
+      this.#touch(drawn.element);
+    });
+    if (left.length > MAX_HIDDEN) this.#dropHidden();
+  }
+
+  #touch(element: NodeSingular | EdgeSingular | null): void {
+    if (element !== null) this.#touched.push(element);
   }
 
   #dropHidden(): void {
@@ -145,9 +160,13 @@ export class SceneLayer {
       const data = { ...nodeData(node, look.faces), ...NO_LABEL };
       const element = this.#core.add({ group: 'nodes', data, position: { x, y } }).nodes()[0];
       if (element !== undefined) this.nodes.set(node.id, { item: node, element, shown: true });
+      this.#touch(element ?? null);
       return;
     }
-    if (change.redo || !isSame(node, known.item)) known.element.data(nodeData(node, look.faces));
+    if (change.redo || !isSame(node, known.item)) {
+      known.element.data(nodeData(node, look.faces));
+      this.#touch(known.element);
+    }
     known.item = node;
     const position = known.element.position();
     const isElsewhere = Math.hypot(position.x - x, position.y - y) > 0.01;
@@ -155,6 +174,7 @@ export class SceneLayer {
       known.element.position({ x, y });
       known.element.removeClass(STATE_CLASS.absent);
       known.shown = true;
+      this.#touch(known.element);
     } else if (isElsewhere && !known.element.grabbed()) change.moved.set(node.id, { x, y });
   }
 
@@ -172,14 +192,19 @@ export class SceneLayer {
       known?.element?.remove();
       const element = this.#core.add({ group: 'edges', data: { ...edgeData(strand, theme) } }).edges()[0];
       if (element !== undefined) this.strands.set(strand.id, { item: strand, element, shown: true });
+      this.#touch(element ?? null);
       return;
     }
     if (redo || !isSame(strand, known.item)) {
       const { id: _id, source: _source, target: _target, ...looks } = edgeData(strand, theme);
       known.element.data(looks);
+      this.#touch(known.element);
     }
     known.item = strand;
-    if (!known.shown) known.element.removeClass(STATE_CLASS.absent);
+    if (!known.shown) {
+      known.element.removeClass(STATE_CLASS.absent);
+      this.#touch(known.element);
+    }
     known.shown = true;
   }
 }

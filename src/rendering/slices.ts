@@ -21,15 +21,13 @@ const pause = (): Promise<void> =>
 
 export interface SliceOptions {
   readonly signal: AbortSignal;
-  /** Wraps each slice, as a database wraps a transaction. */
-  readonly around?: (slice: () => void) => void;
 }
 
 /**
  * Takes the steps one by one, with a pause whenever a slice's time is up. Resolves to whether all were taken: false
  * when the signal aborted before.
  */
-export async function runInSlices(steps: Iterator<unknown>, { signal, around }: SliceOptions): Promise<boolean> {
+export async function runInSlices(steps: Iterator<unknown>, { signal }: SliceOptions): Promise<boolean> {
   let done = false;
   const slice = (): void => {
     const end = performance.now() + SLICE_MS;
@@ -37,8 +35,7 @@ export async function runInSlices(steps: Iterator<unknown>, { signal, around }: 
     while (!done && performance.now() < end);
   };
   while (!signal.aborted) {
-    if (around === undefined) slice();
-    else around(slice);
+    slice();
     if (done) return true;
     // oxlint-disable-next-line no-await-in-loop -- the pause is the point
     await pause();

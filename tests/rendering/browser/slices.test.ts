@@ -41,14 +41,4 @@ describe('runInSlices()', () => {
     expect(await work).to.equal(false);
     expect(taken.length).to.be.lessThan(20);
   });
-
-  it('wraps each slice', async () => {
-    let slices = 0;
-    const around = (slice: () => void): void => {
-      slices++;
-      slice();
-    };
-    await runInSlices(slow(6, []), { signal: new AbortController().signal, around });
-    expect(slices).to.be.greaterThan(1);
-  });
 });
