@@ -10,6 +10,8 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     lib: { entry: { 'actor-atlas': 'src/index.ts' }, formats: ['es'] },
+    // The explorer loads on demand what this module registers at once, on purpose.
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
   },
   worker: { format: 'es' },
 });

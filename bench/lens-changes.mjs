@@ -1,5 +1,5 @@
 // npm run bench:lens: how long each change of the lens keeps the main thread of the built explorer, on the whole bundled
-// dataset, with each panel open in turn. Build first. Times are of this machine and this moment; no test asserts any.
+// dataset, with each view open in turn. Build first. Times are of this machine and this moment; no test asserts any.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';

@@ -132,7 +132,7 @@ export class ActorDetails extends ActorElement {
 
   #showInText(statement: Statement): void {
     this.#copies.texts?.goTo({ kind: 'position' in statement ? 'position' : 'claim', id: statement.id });
-    this.request(new ActorViewRequestEvent({ view: 'reader' }));
+    this.request(new ActorViewRequestEvent({ main: 'reader' }));
   }
 
   /** Null while there is no dataset. */

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { GraphJson } from '../model/graph-json.js';
 import { NO_SELECTION } from '../model/selection.js';
+import type { PanelName } from '../model/view.js';
 import { actions } from '../state/actions.js';
 import { explorerContext } from '../state/controllers/store-context.js';
 import {
@@ -14,26 +15,29 @@ import {
   ActorViewRequestEvent,
 } from '../state/events.js';
 import { INITIAL_STATE } from '../state/explorer-state.js';
+import {
+  overlayOf,
+  renderOverlays,
+  renderPanel,
+  renderPanelButtons,
+  renderReading,
+} from './explorer-parts/explorer-body.js';
 import { renderBar, renderFooter, renderHeader } from './explorer-parts/explorer-frame.js';
 import type { ExplorerActs } from './explorer-parts/explorer-part.js';
 import { explorerStyles } from './explorer-parts/explorer-styles.js';
 import { narrowStyles } from './explorer-parts/narrow-styles.js';
+import { VIEW_LOADS } from './explorer-parts/panels.js';
 import { KEY_HEIGHT, renderKey } from './explorer-parts/relation-key.js';
 import { renderStatus } from './explorer-parts/explorer-status.js';
-import { renderFull, renderReading, renderTools } from './explorer-parts/explorer-panels.js';
+import { stageStyles } from './explorer-parts/stage-styles.js';
+import { ViewLoader } from './explorer-parts/view-loader.js';
 import { ActorElement } from './shared/actor-element.js';
 import { download } from './shared/download.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import './actor-details.js';
-import './actor-filter.js';
 import './actor-graph.js';
-import './actor-legend.js';
-import './actor-matrix.js';
-import './actor-outline.js';
-import './actor-ranking.js';
-import './actor-reader.js';
 import './actor-search.js';
 
 /**
@@ -44,7 +48,8 @@ import './actor-search.js';
  * @attr {string} lens - What is switched on, in the lens grammar.
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
- * @attr {string} view - The open panel: `matrix`, `reader`, `filter`, `ranking`, `outline` or `legend`.
+ * @attr {string} view - What fills the middle (`graph`, `matrix` or `reader`) and the open panel (`filter`, `ranking`,
+ *   `outline` or `legend`), by comma.
  * @attr {string} size-by - The measure that sizes actors.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -72,10 +77,12 @@ import './actor-search.js';
  * @csspart explorer - The frame around everything.
  * @csspart header - Headline, caption and actions.
  * @csspart questions - The questions that set the lens.
- * @csspart tabs - The buttons that open panels.
+ * @csspart views - The tabs of the main views.
+ * @csspart panel-buttons - The buttons that open panels.
  * @csspart picture - What stands around the graph.
+ * @csspart main-view - What lies over the picture: matrix or texts.
  * @csspart key - Which line is which relation.
- * @csspart panel - A panel beside or below the picture.
+ * @csspart panel - A panel beside or below the main view.
  * @csspart issues - The list of problems of a file.
  * @csspart footer - The lens in words, and what the picture is not.
  *
@@ -87,13 +94,14 @@ import './actor-search.js';
  */
 @customElement('actor-explorer')
 export class ActorExplorer extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, strandStyles, explorerStyles, narrowStyles];
+  static override readonly styles = [baseStyles, buttonStyles, strandStyles, explorerStyles, stageStyles, narrowStyles];
 
-  /** Hides headline, questions and panels: the picture and its footer only. */
+  /** Hides headline, tabs, questions and panels: the main view and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
   readonly #provider = new ContextProvider(this, { context: explorerContext, initialValue: null });
   readonly #state = this.watch((state) => state);
+  readonly #views = new ViewLoader(this, VIEW_LOADS);
 
   /** Loads again what `src` or `data` names. */
   reload(): void {
@@ -128,8 +136,8 @@ export class ActorExplorer extends ActorElement {
     step: (step) => this.request(new ActorHistoryRequestEvent(step)),
     download: () => void this.#download(),
     ask: (lens) => this.request(new ActorLensRequestEvent(lens)),
-    togglePanel: (panel) => this.request(new ActorViewRequestEvent({ view: this.view === panel ? '' : panel })),
-    closePanel: () => this.request(new ActorViewRequestEvent({ view: '' })),
+    showMain: (main) => this.request(new ActorViewRequestEvent({ main })),
+    showPanel: (panel) => this.#showPanel(panel),
     closeReading: () => this.request(new ActorSelectRequestEvent(NO_SELECTION)),
     reload: () => this.reload(),
     dismiss: () => this.store?.update(actions.dismissIssues),
@@ -150,17 +158,41 @@ export class ActorExplorer extends ActorElement {
     download(`${id}.graph.json`, await this.exportAs('graph-json'));
   }
 
+  #showPanel(panel: PanelName | null): void {
+    const closed = this.#state.value?.view.panel ?? null;
+    this.request(new ActorViewRequestEvent({ panel }));
+    // The button that closes a panel goes with it: the keyboard's place is where it was opened.
+    const button = this.renderRoot.querySelector<HTMLElement>(`[data-panel="${closed}"]`);
+    if (panel === null && closed !== null) button?.focus();
+  }
+
+  override willUpdate(): void {
+    const { main, panel } = (this.#state.value ?? INITIAL_STATE).view;
+    for (const name of [main, panel]) if (name !== null) this.#views.open(name);
+  }
+
   override render(): TemplateResult {
     const state = this.#state.value ?? INITIAL_STATE;
-    const parts = { state, words: this.words.explorer, hasControls: !this.noControls, acts: this.#acts };
+    const hasControls = !this.noControls;
+    const parts = { state, words: this.words.explorer, hasControls, loader: this.#views, acts: this.#acts };
     return html`
       <section part="explorer" class="frame" aria-label=${state.data?.dataset.title ?? this.words.explorer.label}>
         ${renderHeader(parts)} ${renderBar(parts)}
         <div class="body">
-          ${renderTools(parts)}
-          <div part="picture" class="picture">
-            <slot name="graph"><actor-graph covered-top=${KEY_HEIGHT}></actor-graph></slot>
-            ${state.data === null ? nothing : renderKey(this.words)} ${renderFull(parts)} ${renderStatus(parts)}
+          ${renderPanelButtons(parts)} ${renderPanel(parts)}
+          <div class="stage">
+            <div
+              part="picture"
+              class="picture"
+              id="view-graph"
+              role=${hasControls ? 'tabpanel' : 'region'}
+              aria-label=${this.words.explorer.views.graph}
+              ?inert=${overlayOf(parts) !== null}
+            >
+              <slot name="graph"><actor-graph covered-top=${KEY_HEIGHT}></actor-graph></slot>
+              ${state.data === null ? nothing : renderKey(this.words)}
+            </div>
+            ${renderOverlays(parts)} ${renderStatus(parts)}
           </div>
           ${renderReading(parts)}
         </div>

@@ -266,7 +266,7 @@ export class ActorReader extends ActorElement {
 
   #toGraph(statement: Statement): void {
     this.#select(statement);
-    this.request(new ActorViewRequestEvent({ view: '' }));
+    this.request(new ActorViewRequestEvent({ main: 'graph' }));
   }
 
   readonly #onText = ({ target }: MouseEvent): void => {

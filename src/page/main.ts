@@ -1,5 +1,5 @@
-// The explorer's page: registers the elements and ties the address of the page to the explorer.
-import '../index.js';
+// The explorer's page: registers the explorer, which loads what its reader opens, and ties its address to it.
+import '../elements/actor-explorer.js';
 import { keepPermalink } from './permalink.js';
 
 const explorer = document.querySelector('actor-explorer');

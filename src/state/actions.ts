@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
+import type { MainView, PanelName } from '../model/view.js';
 import { STORED_ARRANGEMENT, type ExplorerState, type FocusSteps, type OutOfFocus } from './explorer-state.js';
 import { arrange, cancelLayout, joinLayout, setLayout, settleLayout } from './layout-actions.js';
 import { idIssuesOf } from './lens-issues.js';
@@ -14,8 +15,10 @@ import { revise, revisionOf } from './revise.js';
 export type LensChange = Partial<Lens> | null;
 
 export interface ViewChange {
-  /** The panel to open; empty closes the open one. */
-  readonly view?: string;
+  /** What to fill the middle with. */
+  readonly main?: MainView;
+  /** The panel to open; null closes the open one. */
+  readonly panel?: PanelName | null;
   readonly sizeBy?: MeasureId;
   readonly steps?: FocusSteps;
   readonly outOfFocus?: OutOfFocus;
@@ -70,6 +73,12 @@ function load(
   };
 }
 
+function setView(state: ExplorerState, { main, panel, ...looks }: ViewChange): ExplorerState {
+  const view = { main: main ?? state.view.main, panel: panel === undefined ? state.view.panel : panel };
+  const isSame = view.main === state.view.main && view.panel === state.view.panel;
+  return { ...state, ...looks, view: isSame ? state.view : view };
+}
+
 export const actions = {
   startLoading: (state: ExplorerState): ExplorerState => ({ ...state, status: 'loading' }),
   load,
@@ -95,6 +104,7 @@ export const actions = {
     issues: [],
     lensIssues: [],
     dismissedLensIssues: idIssuesOf(state),
+    attributeIssues: new Map(),
   }),
   select: (state: ExplorerState, selection: Selection): ExplorerState => ({ ...state, selection }),
   setLens,
@@ -102,6 +112,6 @@ export const actions = {
   settleLayout,
   joinLayout,
   cancelLayout,
-  setView: (state: ExplorerState, change: ViewChange): ExplorerState => ({ ...state, ...change }),
+  setView,
   stepHistory,
 } as const;

@@ -40,7 +40,7 @@ export class ActorLayoutRequestEvent extends RequestEvent {
   }
 }
 
-/** Asks to open a panel, to size actors by another measure, to change the reach of the focus, or to fade or hide the rest. */
+/** Asks to fill the middle with another view, to open or close a panel, to size actors by another measure, to change the reach of the focus, or to fade or hide the rest. */
 export class ActorViewRequestEvent extends RequestEvent {
   constructor(readonly change: ViewChange) {
     super('actor-view-request');
@@ -75,7 +75,7 @@ export class ActorLayoutChangeEvent extends ReportEvent {
   }
 }
 
-/** The reader has opened or closed a panel, or changed size or focus. */
+/** The reader has changed the main view, the open panel, size or focus. `view` is in the grammar of the attribute. */
 export class ActorViewChangeEvent extends ReportEvent {
   constructor(
     readonly view: string,

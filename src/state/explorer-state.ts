@@ -7,6 +7,7 @@ import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
 import { NO_SELECTION, type Selection } from '../model/selection.js';
+import { START_VIEW, type View } from '../model/view.js';
 
 /** `failed` may still hold the data shown before: a failed load replaces nothing. */
 export type LoadStatus = 'empty' | 'loading' | 'ready' | 'failed';
@@ -67,8 +68,9 @@ export interface ExplorerState extends Revision {
   readonly sizeBy: MeasureId;
   readonly steps: FocusSteps;
   readonly outOfFocus: OutOfFocus;
-  /** The open panel by name; empty for none. */
-  readonly view: string;
+  readonly view: View;
+  /** Of the other attributes that were set as text, by name: what could not be read of them. */
+  readonly attributeIssues: ReadonlyMap<string, readonly Issue[]>;
   readonly past: readonly Revision[];
   readonly future: readonly Revision[];
 }
@@ -94,7 +96,8 @@ export const INITIAL_STATE: ExplorerState = {
   sizeBy: 'degree',
   steps: 1,
   outOfFocus: 'fade',
-  view: '',
+  view: START_VIEW,
+  attributeIssues: new Map(),
   past: [],
   future: [],
 };

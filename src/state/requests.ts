@@ -1,6 +1,7 @@
 // What each request does: one table from event type to action, and the changes a reader's act has to report.
 import { formatLens } from '../model/lens-grammar.js';
 import { formatSelection } from '../model/selection.js';
+import { formatView } from '../model/view.js';
 import { actions } from './actions.js';
 import {
   ActorHistoryRequestEvent,
@@ -51,7 +52,7 @@ export function changesBetween(before: ExplorerState, after: ExplorerState): rea
     after.steps !== before.steps ||
     after.outOfFocus !== before.outOfFocus;
   if (isOtherView) {
-    changes.push(new ActorViewChangeEvent(after.view, after.sizeBy, after.steps, after.outOfFocus));
+    changes.push(new ActorViewChangeEvent(formatView(after.view), after.sizeBy, after.steps, after.outOfFocus));
   }
   return changes;
 }

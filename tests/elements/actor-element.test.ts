@@ -3,6 +3,8 @@ import { ActorFilter } from '../../src/elements/actor-filter.js';
 import type { ActorExplorer } from '../../src/elements/actor-explorer.js';
 import type { ActorOutline } from '../../src/elements/actor-outline.js';
 import '../../src/elements/actor-explorer.js';
+import '../../src/elements/actor-filter.js';
+import '../../src/elements/actor-outline.js';
 import { defineWords } from '../../src/elements/words/words.js';
 import { ActorHistoryRequestEvent, ActorLensRequestEvent, ActorSelectRequestEvent } from '../../src/state/events.js';
 import { selectActors } from '../../src/model/selection.js';

@@ -8,6 +8,7 @@ import {
   all,
   buttonNamed,
   copyOfSixClaims,
+  nextEvent,
   place,
   press,
   settled,
@@ -25,6 +26,17 @@ const shownPanels = (element: ActorExplorer): readonly string[] =>
   all(element, '.panel')
     .filter(isShown)
     .map((panel) => panel.getAttribute('aria-label') ?? '');
+
+const shownViews = (element: ActorExplorer): readonly string[] =>
+  all(element, '.main-view')
+    .filter(isShown)
+    .map((view) => view.getAttribute('aria-label') ?? '');
+
+function tabNamed(element: ActorExplorer, name: string): HTMLElement {
+  const found = all(element, '[role="tab"]').find((tab) => textOf(tab) === name);
+  if (found === undefined) throw new Error(`There is no tab "${name}".`);
+  return found;
+}
 
 const footer = (element: ActorExplorer): string => textOf(all(element, 'footer')[0]);
 
@@ -145,16 +157,94 @@ describe('<actor-explorer>', () => {
     await waitUntil(() => element.lens === '');
   });
 
-  it('opens one panel at a time, closes it, and tells so', async () => {
+  it('opens one panel at a time, closes it, tells so, and leaves the keyboard at its button', async () => {
     const element = await explorer();
     await press(element, buttonNamed(element, 'Legend'));
     expect(shownPanels(element)).to.deep.equal(['Legend']);
     await press(element, buttonNamed(element, 'Outline'));
     expect(shownPanels(element)).to.deep.equal(['Outline']);
-    const changed = oneEvent(element, 'actor-view-change');
+    const changed = nextEvent(element, 'actor-view-change');
     await press(element, buttonNamed(element, 'Close panel'));
-    await changed;
+    expect((await changed).view).to.equal('');
     expect(shownPanels(element)).to.deep.equal([]);
+    expect(textOf(element.shadowRoot?.activeElement)).to.equal('Outline');
+  });
+
+  describe('its main views', () => {
+    it('lie over the picture, which keeps its size but cannot be reached, beside any panel', async () => {
+      const element = await explorer();
+      await press(element, buttonNamed(element, 'Filter'));
+      const graph = all(element, 'actor-graph')[0] as HTMLElement;
+      const size = [graph.clientWidth, graph.clientHeight];
+      await press(element, tabNamed(element, 'Matrix'));
+      expect(shownViews(element)).to.deep.equal(['Matrix']);
+      expect(shownPanels(element)).to.deep.equal(['Filter']);
+      expect(element.view).to.equal('matrix,filter');
+      expect([graph.clientWidth, graph.clientHeight]).to.deep.equal(size);
+      expect(graph.closest('[inert]') === null).to.equal(false);
+      await press(element, tabNamed(element, 'Picture'));
+      expect(shownViews(element)).to.deep.equal([]);
+      expect(graph.closest('[inert]')).to.equal(null);
+      expect(element.view).to.equal('filter');
+    });
+
+    it('are loaded when they are first opened, and show what the lens shows', async () => {
+      const element = await explorer();
+      element.view = 'matrix';
+      await customElements.whenDefined('actor-matrix');
+      const matrix = all(element, 'actor-matrix')[0] as HTMLElement;
+      await waitUntil(() => all(matrix, '[role="grid"]').length === 1);
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+
+    it('are walked by arrow keys and opened by Enter', async () => {
+      const element = await explorer();
+      tabNamed(element, 'Picture').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      expect(textOf(element.shadowRoot?.activeElement)).to.equal('Matrix');
+      expect(element.view).to.equal('');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => element.view === 'matrix');
+      await element.updateComplete;
+      const stops = all(element, '[role="tab"]').filter(({ tabIndex }) => tabIndex === 0);
+      expect(stops.map(textOf)).to.deep.equal(['Matrix']);
+      await sendKeys({ press: 'Home' });
+      expect(textOf(element.shadowRoot?.activeElement)).to.equal('Picture');
+    });
+
+    it('are set by attribute together with a panel, and what is no view is named', async () => {
+      const element = await explorer();
+      element.setAttribute('view', 'reader,outlin');
+      await element.updateComplete;
+      expect(element.view).to.equal('reader');
+      const problem = textOf(all(element, '[role="alert"]')[0]);
+      expect(problem).to.contain('"outlin" is no view');
+      expect(problem).to.contain('Did you mean "outline"?');
+      await press(element, all(element, '[role="alert"] button').at(-1));
+      expect(all(element, '[role="alert"]')).to.deep.equal([]);
+      expect(element.view).to.equal('reader');
+    });
+
+    it('stay where the controls are hidden', async () => {
+      const element = await explorer();
+      element.view = 'matrix';
+      element.noControls = true;
+      await element.updateComplete;
+      expect(shownViews(element)).to.deep.equal(['Matrix']);
+      expect(isShown(all(element, '.bar')[0])).to.equal(false);
+    });
+
+    it('are replaced by what a page puts into their slots', async () => {
+      const element = await settled(
+        await fixture<ActorExplorer>(
+          html`<actor-explorer .data=${sixClaims} view="matrix"><p slot="matrix">Our own matrix</p></actor-explorer>`,
+        ),
+      );
+      const slot = all<HTMLSlotElement>(element, 'slot[name="matrix"]')[0];
+      expect(slot?.assignedElements().map(textOf)).to.deep.equal(['Our own matrix']);
+      expect(all(element, '.view-status')).to.deep.equal([]);
+    });
   });
 
   it('lets a listener of the page veto a request, wherever it listens', async () => {

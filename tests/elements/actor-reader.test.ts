@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ActorExplorer } from '../../src/elements/actor-explorer.js';
 import type { ActorReader } from '../../src/elements/actor-reader.js';
 import '../../src/elements/actor-explorer.js';
+import '../../src/elements/actor-reader.js';
 import { leftovers } from './count-leftovers.js';
 import { litWarnings } from './lit-warnings.js';
 import {

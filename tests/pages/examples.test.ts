@@ -31,7 +31,7 @@ describe('examples/', () => {
     const before = await invented.locator('.lens').innerText();
     await caucasus.getByRole('button', { name: 'Who threatens whom?' }).click();
     await caucasus.locator('.lens').filter({ hasText: 'threat' }).waitFor();
-    await caucasus.locator('.tabs').getByRole('button', { name: 'Outline' }).click();
+    await caucasus.locator('.panel-buttons').getByRole('button', { name: 'Outline' }).click();
     await caucasus.getByRole('treeitem').first().click();
     await caucasus.locator('actor-details').first().waitFor();
     const states = await page.evaluate(() =>

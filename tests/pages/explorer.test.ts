@@ -31,7 +31,8 @@ const lensSentence = (page: Page): Promise<string> => page.locator('actor-explor
 const shownClaims = async (page: Page): Promise<number> =>
   Number(/^[\d,]+/.exec(await lensSentence(page))?.[0].replace(',', ''));
 
-const tab = (page: Page, name: string): Locator => page.locator('actor-explorer .tabs').getByRole('button', { name });
+const panelButton = (page: Page, name: string): Locator =>
+  page.locator('actor-explorer .panel-buttons').getByRole('button', { name });
 
 async function downloadGraph(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');
@@ -58,7 +59,7 @@ describe('the explorer on the bundled dataset', () => {
 
   it('leads from Iran to the threat of Azerbaijan against it, to a claim, its voice and its place', async () => {
     const page = await openExplorer();
-    await tab(page, 'Outline').click();
+    await panelButton(page, 'Outline').click();
     const outline = page.locator('actor-outline');
     await outline.getByRole('treeitem', { name: /^Iran, state/ }).click();
     const details = page.locator('actor-details');
@@ -81,7 +82,7 @@ describe('the explorer on the bundled dataset', () => {
   it('shows fewer claims when a modality is switched off, and undo brings them back', async () => {
     const page = await openExplorer();
     const before = await shownClaims(page);
-    await tab(page, 'Filter').click();
+    await panelButton(page, 'Filter').click();
     await page
       .locator('actor-filter')
       .getByRole('checkbox', { name: /Seen or feared/ })
@@ -147,7 +148,7 @@ describe('the explorer on a phone', () => {
     const page = await openExplorer();
     await page.setViewportSize({ width: 390, height: 844 });
     for (const name of ['Filter', 'Ranking', 'Outline', 'Legend']) {
-      await tab(page, name).click();
+      await panelButton(page, name).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([name, overflow]).toEqual([name, 0]);
     }

@@ -24,7 +24,7 @@ async function openReader(hash = ''): Promise<Page> {
   open = await openPage(browser, `site/index.html${hash}`);
   const { page } = open;
   await page.locator('actor-explorer .lens').filter({ hasText: 'claims' }).waitFor();
-  await page.locator('actor-explorer .tabs').getByRole('button', { name: 'Texts' }).click();
+  await page.locator('actor-explorer').getByRole('tab', { name: 'Texts' }).click();
   await page.locator('actor-reader [part="record"]').waitFor();
   return page;
 }
@@ -116,11 +116,11 @@ describe.skipIf(!hasTexts)('the three texts in the built page', () => {
       .check();
     await reader(page).getByText('It is kept in this browser').waitFor();
     await page.reload();
-    await page.locator('actor-explorer .tabs').getByRole('button', { name: 'Texts' }).click();
+    await page.locator('actor-explorer').getByRole('tab', { name: 'Texts' }).click();
     await reader(page).locator('mark').first().waitFor();
     await reader(page).getByRole('button', { name: 'Remove copy' }).click();
     await page.reload();
-    await page.locator('actor-explorer .tabs').getByRole('button', { name: 'Texts' }).click();
+    await page.locator('actor-explorer').getByRole('tab', { name: 'Texts' }).click();
     await reader(page).getByText('Do you have this text?').waitFor();
     expect(await reader(page).locator('mark').count()).toBe(0);
     expect(open?.troubles).toEqual([]);

@@ -32,7 +32,7 @@ describe('REQUESTS', () => {
     const narrowed = apply(new ActorLensRequestEvent({ types: ['trade'] }));
     expect(formatLens(narrowed.lens)).toBe('types=trade');
     expect(apply(new ActorLayoutRequestEvent({ layout: 'force' })).arrangement.layout).toBe('force');
-    expect(apply(new ActorViewRequestEvent({ view: 'legend' })).view).toBe('legend');
+    expect(apply(new ActorViewRequestEvent({ panel: 'legend' })).view).toEqual({ main: 'graph', panel: 'legend' });
     expect(formatLens(apply(new ActorHistoryRequestEvent('undo'), narrowed).lens)).toBe('');
   });
 
@@ -46,7 +46,28 @@ describe('REQUESTS', () => {
   });
 });
 
+describe('a request for another view', () => {
+  const both = apply(new ActorViewRequestEvent({ main: 'matrix', panel: 'filter' }));
+
+  it('changes the main view and the panel each for itself', () => {
+    expect(apply(new ActorViewRequestEvent({ main: 'reader' }), both).view).toEqual({
+      main: 'reader',
+      panel: 'filter',
+    });
+    expect(apply(new ActorViewRequestEvent({ panel: null }), both).view).toEqual({ main: 'matrix', panel: null });
+  });
+
+  it('leaves both alone where it is about something else', () => {
+    expect(apply(new ActorViewRequestEvent({ steps: 2 }), both).view).toBe(both.view);
+  });
+});
+
 describe('changesBetween()', () => {
+  it('writes the view as the attribute does', () => {
+    const viewed = apply(new ActorViewRequestEvent({ main: 'matrix', panel: 'filter' }));
+    expect(changesBetween(INITIAL_STATE, viewed)).toMatchObject([{ type: 'actor-view-change', view: 'matrix,filter' }]);
+  });
+
   it('reports each part that changed, once', () => {
     const selected = apply(new ActorSelectRequestEvent(selectActors('x')));
     expect(typesOf(changesBetween(INITIAL_STATE, selected))).toEqual(['actor-selection-change']);

@@ -6,10 +6,10 @@ describe('ExplorerStore', () => {
   it('tells of every change, after it', () => {
     const store = new ExplorerStore();
     const seen: string[] = [];
-    store.addEventListener('change', () => seen.push(store.state.view));
-    store.update((state) => ({ ...state, view: 'legend' }));
-    store.update((state) => ({ ...state, view: '' }));
-    expect(seen).toEqual(['legend', '']);
+    store.addEventListener('change', () => seen.push(store.state.sizeBy));
+    store.update((state) => ({ ...state, sizeBy: 'pagerank' }));
+    store.update((state) => ({ ...state, sizeBy: 'degree' }));
+    expect(seen).toEqual(['pagerank', 'degree']);
   });
 
   it('says nothing when the state stays the same object', () => {
@@ -23,7 +23,7 @@ describe('ExplorerStore', () => {
   it('keeps two stores apart', () => {
     const one = new ExplorerStore();
     const other = new ExplorerStore();
-    one.update((state) => ({ ...state, view: 'legend' }));
+    one.update((state) => ({ ...state, sizeBy: 'pagerank' }));
     expect(other.state).toBe(INITIAL_STATE);
   });
 
@@ -33,9 +33,9 @@ describe('ExplorerStore', () => {
     store.addEventListener('close', closed);
     store.close();
     store.close();
-    store.update((state) => ({ ...state, view: 'legend' }));
+    store.update((state) => ({ ...state, sizeBy: 'pagerank' }));
     expect(closed).toHaveBeenCalledOnce();
     expect(store.isOpen).toBe(false);
-    expect(store.state.view).toBe('');
+    expect(store.state.sizeBy).toBe('degree');
   });
 });

@@ -1,4 +1,4 @@
-// What stands above and below the picture of <actor-explorer>: headline and actions, questions and tabs, the footer.
+// What stands above and below the picture of <actor-explorer>: headline and actions, main views and questions, the footer.
 import { html, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
@@ -7,9 +7,9 @@ import type { HistoryStep } from '../../state/actions.js';
 import { graphOf } from '../../state/derive.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
-import { PANELS } from './panels.js';
 import { askedOf, drawsStatesOnly, everythingStated, isSameLens, QUESTIONS } from './questions.js';
 import { sourceIdOf } from '../../model/statement.js';
+import { renderViewTabs } from './view-tabs.js';
 
 export function renderHeader({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
   const dataset = state.data?.dataset;
@@ -50,7 +50,8 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
   `;
 }
 
-export function renderBar({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+export function renderBar(part: ExplorerPart): TemplateResult {
+  const { state, words, hasControls, acts } = part;
   const { lens } = state;
   const isEmpty = state.data === null;
   const usual = everythingStated(lens);
@@ -67,6 +68,7 @@ export function renderBar({ state, words, hasControls, acts }: ExplorerPart): Te
     </button>`;
   return html`
     <div class="bar" ?hidden=${!hasControls}>
+      ${renderViewTabs(part)}
       <div part="questions" class="questions" role="group" aria-label=${words.questionsLabel}>
         ${QUESTIONS.map((question) => {
           const asked = askedOf(question, lens);
@@ -78,19 +80,6 @@ export function renderBar({ state, words, hasControls, acts }: ExplorerPart): Te
         <button class="button quiet" type="button" ?hidden=${isSameLens(lens, usual)} @click=${() => acts.ask(usual)}>
           ${words.reset}
         </button>
-      </div>
-      <div part="tabs" class="tabs" role="group" aria-label=${words.panelsLabel}>
-        ${PANELS.map(
-          (panel) =>
-            html`<button
-              class="button"
-              type="button"
-              aria-pressed=${state.view === panel ? 'true' : 'false'}
-              @click=${() => acts.togglePanel(panel)}
-            >
-              ${words.panels[panel]}
-            </button>`,
-        )}
       </div>
     </div>
   `;

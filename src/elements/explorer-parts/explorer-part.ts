@@ -1,17 +1,19 @@
 // What the templates of <actor-explorer> are given: the state, the words, and what the reader may ask for.
 import type { Lens } from '../../model/lens.js';
+import type { MainView, PanelName } from '../../model/view.js';
 import type { HistoryStep } from '../../state/actions.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
 import type { Words } from '../words/words.js';
-import type { PanelName } from './panels.js';
+import type { ViewLoader } from './view-loader.js';
 
 export interface ExplorerActs {
   readonly step: (step: HistoryStep) => void;
   readonly download: () => void;
   /** `null` asks for the default lens. */
   readonly ask: (lens: Lens | null) => void;
-  readonly togglePanel: (panel: PanelName) => void;
-  readonly closePanel: () => void;
+  readonly showMain: (main: MainView) => void;
+  /** `null` closes the open one. */
+  readonly showPanel: (panel: PanelName | null) => void;
   readonly closeReading: () => void;
   readonly reload: () => void;
   readonly dismiss: () => void;
@@ -21,5 +23,6 @@ export interface ExplorerPart {
   readonly state: ExplorerState;
   readonly words: Words['explorer'];
   readonly hasControls: boolean;
+  readonly loader: Pick<ViewLoader, 'stateOf' | 'retry'>;
   readonly acts: ExplorerActs;
 }

@@ -10,11 +10,12 @@ export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothin
   const { state, words, acts } = part;
   if (state.status === 'failed') return renderFailure(part);
   const lensIssues = lensIssuesOf(state);
-  if (lensIssues.length > 0) {
+  const issues = [...lensIssues, ...[...state.attributeIssues.values()].flat()];
+  if (issues.length > 0) {
     return html`
       <div class="problem-box" role="alert">
-        <h3>${icon('warning')}${words.lensProblem}</h3>
-        <div class="list" tabindex="0">${issueList(lensIssues, words)}</div>
+        <h3>${icon('warning')}${lensIssues.length === issues.length ? words.lensProblem : words.attributeProblem}</h3>
+        <div class="list" tabindex="0">${issueList(issues, words)}</div>
         <button class="button" type="button" @click=${acts.dismiss}>${words.dismiss}</button>
       </div>
     `;

@@ -1,11 +1,11 @@
-// The layout of <actor-explorer> in a narrow place, by the width of the element and not of the page: questions above
-// the picture, tabs below it, and every panel as one sheet between picture and tabs.
+// The layout of <actor-explorer> in a narrow place, by the width of the element and not of the page: main views and
+// questions above the picture, buttons of panels below it, and every panel as one sheet between the two.
 import { css } from 'lit';
 
 export const narrowStyles = css`
   @container explorer (max-width: 760px) {
     .frame {
-      grid-template: repeat(2, auto) minmax(0, 1fr) repeat(2, auto) / minmax(0, 1fr);
+      grid-template: repeat(3, auto) minmax(0, 1fr) auto / minmax(0, 1fr);
     }
     header {
       align-items: start;
@@ -56,12 +56,12 @@ export const narrowStyles = css`
       border-color: transparent;
       background: transparent;
     }
-    /* Questions above the picture, tabs below it, where the thumb is. */
+    /* Views and questions above the picture, panels below it, where the thumb is. */
     .bar {
       display: contents;
     }
     .questions,
-    .tabs {
+    .views {
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
@@ -69,35 +69,56 @@ export const narrowStyles = css`
     /* The edge that fades says that there is more to the side. */
     .questions {
       mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
-      padding: 2px 28px 8px 14px;
+      padding: 6px 28px 6px 14px;
       border-block-end: 1px solid var(--line);
     }
-    .questions .button,
-    .tabs .button {
+    .questions .button {
       flex: none;
       white-space: nowrap;
     }
-    .body {
-      grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+    .views {
+      padding: 0 8px;
+      border: 0;
+      border-block-end: 1px solid var(--line);
+      border-radius: 0;
+      background: transparent;
     }
-    .tabs {
-      order: 1;
-      gap: 6px;
-      padding: 6px 10px;
+    .tab {
+      flex: 1 0 auto;
+      padding-inline: 10px;
+      border-radius: 0;
+    }
+    .tab[aria-selected='true'] {
+      background: transparent;
+      box-shadow: inset 0 -3px var(--accent);
+    }
+    .tab:focus-visible {
+      outline-offset: -2px;
+    }
+    .body {
+      grid-template: minmax(0, 1fr) repeat(2, auto) / minmax(0, 1fr);
+    }
+    .panel-buttons {
+      grid-area: 3 / 1;
+      flex-direction: row;
+      gap: 0;
+      padding: 2px 4px;
+      overflow: auto hidden;
+      scrollbar-width: none;
+      border: 0;
       border-block-start: 1px solid var(--line);
     }
-    .tabs .button {
-      flex: 1;
-      padding-inline: 8px;
+    .panel-buttons button {
+      flex: 1 0 auto;
+      min-inline-size: 56px;
+      padding-inline: 2px;
     }
     footer {
-      order: 2;
-      padding: 0 14px 8px;
-      border: 0;
+      padding: 2px 14px 6px;
       font-size: 0.78rem;
       line-height: 1.3;
     }
-    .picture {
+    .stage {
       grid-area: 1 / 1;
     }
     .key {
@@ -106,7 +127,10 @@ export const narrowStyles = css`
       gap: 0 12px;
       font-size: 0.8rem;
     }
-    .full actor-matrix {
+    .view-body {
+      padding: 8px 12px 12px;
+    }
+    .view-body actor-matrix {
       --actor-matrix-max-block-size: 58dvh;
       block-size: auto;
     }
@@ -121,11 +145,11 @@ export const narrowStyles = css`
       display: none;
     }
     /* An open panel leaves room to the picture, not to what the reader has read. */
-    .frame:has(:is(.panel, .full):not([hidden])) :is(.caption, actor-search, .questions, .lens) {
+    .frame:has(:is(.panel, .main-view):not([hidden])) :is(.caption, actor-search, .questions, .lens) {
       display: none;
     }
-    .frame:has(:is(.panel, .full):not([hidden])) {
-      grid-template-rows: auto minmax(0, 1fr) repeat(2, auto);
+    .frame:has(:is(.panel, .main-view):not([hidden])) {
+      grid-template-rows: repeat(2, auto) minmax(0, 1fr) auto;
     }
   }
 `;

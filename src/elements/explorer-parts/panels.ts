@@ -1,10 +1,43 @@
-// What an explorer opens on demand, in the order of its tabs; each is also the name of the slot that replaces it.
+// The registry of <actor-explorer>: what stands in each main view and each panel, and how it is loaded when it is first
+// opened. The names and their order stand in `model/view.ts`; each is also the name of the slot that replaces it.
+import { html, type TemplateResult } from 'lit';
+import type { MainView, PanelName } from '../../model/view.js';
+import type { IconName } from '../shared/icons.js';
+import type { Load } from './view-loader.js';
 
-/** They stand beside the picture. */
-export const SIDE_PANELS = ['filter', 'ranking', 'outline', 'legend'] as const;
+export interface ViewPart {
+  readonly load: Load;
+  readonly content: TemplateResult;
+}
 
-/** They stand in place of the picture: a matrix and a text need its width. */
-export const FULL_PANELS = ['matrix', 'reader'] as const;
+export interface PanelPart extends ViewPart {
+  readonly icon: IconName;
+}
 
-export const PANELS = [...FULL_PANELS, ...SIDE_PANELS] as const;
-export type PanelName = (typeof PANELS)[number];
+/** They lie over the picture, which is there from the start. */
+export type OverlayView = Exclude<MainView, 'graph'>;
+
+export const OVERLAYS: Readonly<Record<OverlayView, ViewPart>> = {
+  matrix: { load: () => import('../actor-matrix.js'), content: html`<actor-matrix></actor-matrix>` },
+  reader: { load: () => import('../actor-reader.js'), content: html`<actor-reader></actor-reader>` },
+};
+
+export const PANEL_PARTS: Readonly<Record<PanelName, PanelPart>> = {
+  filter: { icon: 'filter', load: () => import('../actor-filter.js'), content: html`<actor-filter></actor-filter>` },
+  ranking: {
+    icon: 'ranking',
+    load: () => import('../actor-ranking.js'),
+    content: html`<actor-ranking></actor-ranking>`,
+  },
+  outline: {
+    icon: 'outline',
+    load: () => import('../actor-outline.js'),
+    content: html`<actor-outline></actor-outline>`,
+  },
+  legend: { icon: 'legend', load: () => import('../actor-legend.js'), content: html`<actor-legend></actor-legend>` },
+};
+
+/** How each is loaded, by name. */
+export const VIEW_LOADS: ReadonlyMap<string, Load> = new Map(
+  Object.entries<ViewPart>({ ...OVERLAYS, ...PANEL_PARTS }).map(([name, { load }]) => [name, load]),
+);

@@ -80,7 +80,7 @@ export abstract class ActorElement extends LitElement {
     this.#write('layout', text);
   }
 
-  /** The open panel by name; empty for none. */
+  /** The main view and the open panel, by comma: `matrix`, `filter`, `matrix,filter`; empty for the picture alone. */
   @property({ noAccessor: true }) get view(): string {
     return this.#read('view');
   }

@@ -2,13 +2,23 @@
 // Setting one is no act of the reader: it fires no change event and leaves no trace in the history.
 import { isMeasureId } from '../../analysis/measure-ids.js';
 import { formatLens, parseLens } from '../../model/lens-grammar.js';
+import type { Issue } from '../../model/issue.js';
 import { formatSelection, parseSelection } from '../../model/selection.js';
+import { formatView, parseView } from '../../model/view.js';
 import { LAYOUTS, type ExplorerState } from '../../state/explorer-state.js';
 import { arrange } from '../../state/layout-actions.js';
 
 export interface ExplorerAttribute {
   readonly read: (state: ExplorerState) => string;
   readonly write: (state: ExplorerState, text: string) => ExplorerState;
+}
+
+/** The issues of all attributes after one of them was set anew. */
+function noteIssues({ attributeIssues }: ExplorerState, name: string, issues: readonly Issue[]) {
+  if (issues.length === 0 && !attributeIssues.has(name)) return attributeIssues;
+  const noted = new Map(attributeIssues).set(name, issues);
+  if (issues.length === 0) noted.delete(name);
+  return noted;
 }
 
 export const EXPLORER_ATTRIBUTES = {
@@ -31,8 +41,11 @@ export const EXPLORER_ATTRIBUTES = {
     },
   },
   view: {
-    read: (state) => state.view,
-    write: (state, text) => ({ ...state, view: text.trim() }),
+    read: (state) => formatView(state.view),
+    write: (state, text) => {
+      const { view, issues } = parseView(text);
+      return { ...state, view, attributeIssues: noteIssues(state, 'view', issues) };
+    },
   },
   sizeBy: {
     read: (state) => state.sizeBy,
