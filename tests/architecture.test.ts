@@ -23,14 +23,15 @@ const PACKAGES: readonly (readonly [pattern: RegExp, folders: RegExp])[] = [
   [/^@noble\/hashes\//, /^(dataset|evidence)\//],
   [/^htmlparser2$/, /^evidence\//],
   [/^graphology/, /^(analysis|formats)\//],
-  [/^(fflate|papaparse)$/, /^formats\//],
+  [/^(fflate|papaparse|saxes)$/, /^formats\//],
   [/^(cytoscape|d3-force)/, /^rendering\//],
   [/^minisearch$/, /^elements\/search-parts\//],
   [/^(lit|lit\/.*|@lit\/context)$/, /^(elements|state\/controllers)\//],
   [/^node:/, /^cli\//],
 ];
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g;
 
 interface Import {
   readonly from: string;
@@ -40,7 +41,7 @@ interface Import {
 const inSource = sourceFiles(/^src\/.*\.ts$/).map(({ path, text }) => ({ path: path.slice('src/'.length), text }));
 
 const imports: readonly Import[] = inSource.flatMap(({ path, text }) =>
-  Array.from(text.matchAll(IMPORT), (match) => ({ from: path, to: match[1] ?? match[2] ?? '' })),
+  Array.from(text.matchAll(IMPORT), (match) => ({ from: path, to: match[1] ?? match[2] ?? match[3] ?? '' })),
 );
 
 const folderOf = (path: string): string =>

@@ -3,7 +3,8 @@ import type { Command } from './command.js';
 import { cite } from './commands/cite.js';
 import { coverage } from './commands/coverage.js';
 import { exportGraph } from './commands/export.js';
+import { importGraph } from './commands/import.js';
 import { validate } from './commands/validate.js';
 import { verify } from './commands/verify.js';
 
-export const COMMANDS: readonly Command[] = [validate, verify, cite, coverage, exportGraph];
+export const COMMANDS: readonly Command[] = [validate, verify, cite, coverage, exportGraph, importGraph];

@@ -31,13 +31,20 @@ function unreadable(path: string, error: unknown): Issue {
   );
 }
 
-export function readFileText(path: string): FileText {
+type FileBytes =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export function readFileBytes(path: string): FileBytes {
   try {
-    const decoded = decodeText(readFileSync(path));
-    return decoded.ok ? decoded : { ok: false, issues: decoded.issues };
+    return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return { ok: false, issues: [unreadable(path, error)] };
   }
+}
+
+export function readFileText(path: string): FileText {
+  const file = readFileBytes(path);
+  return file.ok ? decodeText(file.bytes) : file;
 }
 
 export function readDatasetFile(path: string, options: CheckOptions = {}): LoadResult {

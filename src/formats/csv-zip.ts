@@ -10,6 +10,7 @@ import { kumuTables } from './csv-tables/kumu.js';
 import { positionsTable } from './csv-tables/positions.js';
 import { relationsTable } from './csv-tables/relations.js';
 import { chosenValue, type Format, type FormatInput, type FormatOption } from './format.js';
+import { csvReader } from './import/read-csv.js';
 
 const MARK: FormatOption = {
   id: 'mark',
@@ -69,6 +70,7 @@ export const csvZip: Format = {
     'Actors, relations and their claims with where they stand, all positions on topics, and tables that Gephi, Kumu and DNA read as they are.',
   loses: 'The records of sources and topics, the stored layout of actors that are not drawn, and the coders.',
   options: [MARK],
+  reader: csvReader,
   write: (input, choices) => {
     const mark = chosenValue(MARK, choices) === 'bom' ? BYTE_ORDER_MARK : '';
     const files = tablesOf(input).map(({ file, content }) => [file, strToU8(mark + content)] as const);

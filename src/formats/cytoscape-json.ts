@@ -2,6 +2,8 @@
 // NetworkX reads nodes by `data.value` and `data.name`, and merges parallel edges that have no `data.key`.
 import { EXCHANGE_KEEPS, EXCHANGE_LOSES, toExchangeGraph } from './exchange-graph.js';
 import { writeJson, type Format } from './format.js';
+import { isCytoscape, readCytoscape } from './import/read-cytoscape.js';
+import { jsonReader } from './import/readers.js';
 
 export const cytoscapeJson: Format = {
   id: 'cytoscape-json',
@@ -10,6 +12,7 @@ export const cytoscapeJson: Format = {
   mediaType: 'application/json',
   keeps: EXCHANGE_KEEPS,
   loses: EXCHANGE_LOSES,
+  reader: jsonReader('Cytoscape.js JSON', isCytoscape, readCytoscape),
   write: (input) => {
     const { title, about, nodes, edges } = toExchangeGraph(input);
     return writeJson({

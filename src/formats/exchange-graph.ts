@@ -2,7 +2,10 @@
 // turns this into its own syntax and back; what the attributes are is told here once, for all of them.
 import type { Actor } from '../model/actor.js';
 import type { GraphNode, Relation } from '../model/graph.js';
+import type { ClaimId } from '../model/id.js';
+import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { formatLens } from '../model/lens-grammar.js';
+import type { ExchangeAttributes, ExchangeValue } from './exchange-values.js';
 import type { FormatInput } from './format.js';
 
 /** What every exchange format carries of a lens, and what it leaves out. */
@@ -11,19 +14,14 @@ export const EXCHANGE_KEEPS =
 export const EXCHANGE_LOSES =
   'What the claims say and where they stand, positions on topics, and actors without a relation.';
 
-/** Lists stay lists where a format has them, and are joined by `list-text.ts` where it has not. */
-export type ExchangeValue = string | number | boolean | readonly string[];
-
 export type ExchangeType = 'text' | 'integer' | 'number' | 'boolean' | 'list';
 
 export interface ExchangeAttribute<Of> {
   readonly name: string;
   readonly type: ExchangeType;
   /** Undefined where there is nothing to write. */
-  readonly of: (record: Of) => ExchangeValue | undefined;
+  readonly of: (record: Of, data: IndexedDataset) => ExchangeValue | undefined;
 }
-
-export type ExchangeAttributes = ReadonlyMap<string, ExchangeValue>;
 
 export interface ExchangeNode {
   readonly id: string;
@@ -74,6 +72,9 @@ export const NODE_ATTRIBUTES: readonly ExchangeAttribute<GraphNode>[] = [
   { name: 'internal', type: 'integer', of: ({ internal }) => internal.length },
 ];
 
+const subtypesOf = (claims: readonly ClaimId[], { claims: records }: IndexedDataset): readonly string[] =>
+  [...new Set(claims.flatMap((id) => records.get(id)?.subtype ?? []))].toSorted();
+
 // The type of a relation is called `relationType`: `type` means the direction of an edge in GEXF.
 export const EDGE_ATTRIBUTES: readonly ExchangeAttribute<Relation>[] = [
   { name: 'relationType', type: 'text', of: ({ type }) => type },
@@ -81,14 +82,19 @@ export const EDGE_ATTRIBUTES: readonly ExchangeAttribute<Relation>[] = [
   { name: 'sign', type: 'integer', of: ({ sign }) => sign },
   { name: 'statements', type: 'integer', of: ({ statements }) => statements },
   { name: 'modality', type: 'text', of: ({ modality }) => modality },
+  { name: 'subtypes', type: 'list', of: ({ claims }, data) => some(subtypesOf(claims, data)) },
   { name: 'sources', type: 'list', of: ({ sources }) => some(sources) },
   { name: 'claims', type: 'list', of: ({ claims }) => some(claims) },
 ];
 
-function attributesOf<Of>(table: readonly ExchangeAttribute<Of>[], record: Of): ExchangeAttributes {
+function attributesOf<Of>(
+  table: readonly ExchangeAttribute<Of>[],
+  record: Of,
+  data: IndexedDataset,
+): ExchangeAttributes {
   const found = new Map<string, ExchangeValue>();
   for (const { name, of } of table) {
-    const value = of(record);
+    const value = of(record, data);
     if (value !== undefined) found.set(name, value);
   }
   return found;
@@ -114,7 +120,7 @@ export function toExchangeGraph({ data, graph, positions }: FormatInput): Exchan
         id: node.id,
         name: node.actor.name,
         place: point === undefined ? null : [round(point[0]), round(point[1])],
-        attributes: attributesOf(NODE_ATTRIBUTES, node),
+        attributes: attributesOf(NODE_ATTRIBUTES, node, data),
       };
     }),
     edges: [...graph.relations.values()].map((relation) => ({
@@ -122,7 +128,7 @@ export function toExchangeGraph({ data, graph, positions }: FormatInput): Exchan
       source: relation.source,
       target: relation.target,
       weight: relation.weight,
-      attributes: attributesOf(EDGE_ATTRIBUTES, relation),
+      attributes: attributesOf(EDGE_ATTRIBUTES, relation, data),
     })),
   };
 }

@@ -1,8 +1,10 @@
 // What a format is. Each stands in a file of its own; `index.ts` lists them.
 import type { Point } from '../model/dataset.js';
+import type { ForeignContent } from '../model/foreign-content.js';
 import type { ActorGraph } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
+import type { ImportResult } from './import/imported-graph.js';
 
 export interface FormatInput {
   readonly data: IndexedDataset;
@@ -23,6 +25,13 @@ export interface FormatOption {
 /** Values by the id of their option; one that is left out, or not offered, is the usual one. */
 export type FormatChoices = ReadonlyMap<string, string>;
 
+export interface Reader {
+  /** Whether the content looks like this format: by its shape, not by its name. */
+  readonly recognises: (content: ForeignContent) => boolean;
+  /** All or nothing; never throws. */
+  readonly read: (content: ForeignContent) => ImportResult;
+}
+
 export interface Format {
   /** As in `--to` and `exportAs()`. */
   readonly id: string;
@@ -34,6 +43,8 @@ export interface Format {
   readonly keeps: string;
   readonly loses: string;
   readonly options?: readonly FormatOption[];
+  /** Left out where nothing can be read back. */
+  readonly reader?: Reader;
   /** The same bytes for the same input, on every machine; bytes only where the format is no text. */
   readonly write: (input: FormatInput, choices?: FormatChoices) => string | Uint8Array<ArrayBuffer>;
 }

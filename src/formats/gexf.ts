@@ -6,14 +6,16 @@ import {
   EXCHANGE_LOSES,
   NODE_ATTRIBUTES,
   toExchangeGraph,
-  type ExchangeAttributes,
   type ExchangeEdge,
   type ExchangeNode,
   type ExchangeType,
 } from './exchange-graph.js';
+import type { ExchangeAttributes } from './exchange-values.js';
 import { chosenValue, type Format, type FormatOption } from './format.js';
 import { writeList } from './list-text.js';
 import { escapeXml } from './xml-text.js';
+import { readGexf } from './import/read-gexf.js';
+import { xmlReader } from './import/readers.js';
 
 const VERSION: FormatOption = {
   id: 'version',
@@ -80,11 +82,13 @@ export const gexf: Format = {
   keeps: EXCHANGE_KEEPS,
   loses: EXCHANGE_LOSES,
   options: [VERSION],
+  reader: xmlReader('gexf', readGexf),
   write: (input, choices) => {
     const { title, about, nodes, edges } = toExchangeGraph(input);
     const version = chosenValue(VERSION, choices);
     const namespaces = NAMESPACES[version] ?? { graph: '', places: '' };
-    const told = [...about].map(([key, value]) => `${key}: ${String(value)}`).join('; ');
+    // A lens has commas of its own, which would part it from itself.
+    const told = [...about].map(([key, value]) => `${key}: ${String(value).replaceAll(',', ' ')}`);
     // The date is that of the data, not of today: the same graph gives the same file.
     const modified = about.get('modified');
     const date =
@@ -93,7 +97,8 @@ export const gexf: Format = {
 <gexf xmlns="${namespaces.graph}" xmlns:viz="${namespaces.places}" version="${version}">
   <meta${date}>
     <creator>Actor Atlas</creator>
-    <description>${escapeXml(`${title} (${told})`)}</description>
+    <keywords>${escapeXml(told.join(', '))}</keywords>
+    <description>${escapeXml(title)}</description>
   </meta>
   <graph mode="static" defaultedgetype="directed" idtype="string">
 ${declare('node', NODE_ATTRIBUTES)}

@@ -5,15 +5,17 @@ import {
   EXCHANGE_LOSES,
   NODE_ATTRIBUTES,
   toExchangeGraph,
-  type ExchangeAttributes,
   type ExchangeEdge,
   type ExchangeGraph,
   type ExchangeNode,
   type ExchangeType,
 } from './exchange-graph.js';
+import type { ExchangeAttributes } from './exchange-values.js';
 import type { Format } from './format.js';
 import { writeList } from './list-text.js';
 import { escapeXml } from './xml-text.js';
+import { readGraphml } from './import/read-graphml.js';
+import { xmlReader } from './import/readers.js';
 
 const GRAPHML_TYPES: Readonly<Record<ExchangeType, string>> = {
   text: 'string',
@@ -97,5 +99,6 @@ export const graphml: Format = {
   mediaType: 'application/graphml+xml',
   keeps: EXCHANGE_KEEPS,
   loses: EXCHANGE_LOSES,
+  reader: xmlReader('graphml', readGraphml),
   write: (input) => writeGraph(toExchangeGraph(input)),
 };

@@ -1,6 +1,8 @@
 // Graphology JSON (`graph.export()`, `Graph.from()`), for Graphology, Sigma and Gephi Lite.
 import { EXCHANGE_KEEPS, EXCHANGE_LOSES, toExchangeGraph } from './exchange-graph.js';
 import { writeJson, type Format } from './format.js';
+import { isGraphology, readGraphology } from './import/read-graphology.js';
+import { jsonReader } from './import/readers.js';
 
 export const graphologyJson: Format = {
   id: 'graphology-json',
@@ -9,6 +11,7 @@ export const graphologyJson: Format = {
   mediaType: 'application/json',
   keeps: EXCHANGE_KEEPS,
   loses: EXCHANGE_LOSES,
+  reader: jsonReader('Graphology JSON', isGraphology, readGraphology),
   write: (input) => {
     const { title, about, nodes, edges } = toExchangeGraph(input);
     return writeJson({

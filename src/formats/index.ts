@@ -2,6 +2,7 @@
 import { csvZip } from './csv-zip.js';
 import { cytoscapeJson } from './cytoscape-json.js';
 import { datasetJson } from './dataset-json.js';
+import type { ForeignContent } from '../model/foreign-content.js';
 import type { Format } from './format.js';
 import { gexf } from './gexf.js';
 import { graphJson } from './graph-json.js';
@@ -11,7 +12,7 @@ import { jsonLd } from './json-ld.js';
 import { nodeLinkJson } from './node-link-json.js';
 
 export type { Format, FormatChoices, FormatInput, FormatOption } from './format.js';
-export { toGraphJson } from './graph-json.js';
+export { toGraphJson } from './to-graph-json.js';
 
 export const FORMATS: readonly Format[] = [
   graphJson,
@@ -24,6 +25,12 @@ export const FORMATS: readonly Format[] = [
   nodeLinkJson,
   jsonLd,
 ];
+
+/** Which format a file is, by its content; undefined where none fits. Node-link is the loosest and comes last. */
+export const recogniseFormat = (content: ForeignContent): Format | undefined =>
+  [graphJson, graphologyJson, cytoscapeJson, gexf, graphml, nodeLinkJson, csvZip].find(
+    ({ reader }) => reader?.recognises(content) === true,
+  );
 
 /** The format of that id; undefined where there is none. */
 export const formatById = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);

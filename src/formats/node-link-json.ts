@@ -1,6 +1,8 @@
 // Node-link JSON, for NetworkX (`node_link_graph`) and D3.
 import { EXCHANGE_KEEPS, EXCHANGE_LOSES, toExchangeGraph } from './exchange-graph.js';
 import { chosenValue, writeJson, type Format, type FormatOption } from './format.js';
+import { isNodeLink, readNodeLink } from './import/read-node-link.js';
+import { jsonReader } from './import/readers.js';
 
 const EDGES: FormatOption = {
   id: 'edges',
@@ -19,6 +21,7 @@ export const nodeLinkJson: Format = {
   keeps: EXCHANGE_KEEPS,
   loses: EXCHANGE_LOSES,
   options: [EDGES],
+  reader: jsonReader('node-link JSON', isNodeLink, readNodeLink),
   write: (input, choices) => {
     const { title, about, nodes, edges } = toExchangeGraph(input);
     return writeJson({

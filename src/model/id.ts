@@ -17,6 +17,8 @@ export const IdSchema = v.pipe(
   v.description('Identifier: letters, digits, "-", "_" and ".", without spaces.'),
 );
 
+export const isId = (text: string): boolean => text.length <= ID_MAX_LENGTH && ID_PATTERN.test(text);
+
 export type ActorId = string;
 export type ClaimId = string;
 export type CoderId = string;

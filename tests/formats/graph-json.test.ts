@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/analysis/build-graph.js';
-import { graphJson, toGraphJson } from '../../src/formats/graph-json.js';
+import { graphJson } from '../../src/formats/graph-json.js';
+import { toGraphJson } from '../../src/formats/to-graph-json.js';
 import { GraphJsonSchema } from '../../src/model/graph-json.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
 import { sixClaims } from '../fixtures/six-claims.js';

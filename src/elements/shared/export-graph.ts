@@ -1,7 +1,7 @@
 // The graph of the present lens as a file: what `toGraphJSON()` and `exportAs()` of the elements have in common.
 // The other formats are loaded when one is asked for: a picture alone needs none of them.
 import type { FormatChoices, FormatInput } from '../../formats/format.js';
-import { toGraphJson } from '../../formats/graph-json.js';
+import { toGraphJson } from '../../formats/to-graph-json.js';
 import type { GraphJson } from '../../model/graph-json.js';
 import { graphOf, positionsOf } from '../../state/derive.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
