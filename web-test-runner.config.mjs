@@ -11,11 +11,10 @@ import { countReporter } from './scripts/count-reporter.mjs';
 
 const require = createRequire(import.meta.url);
 
-const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose|papaparse)$/;
+const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose|papaparse|saxes)$/;
 
-/** The code that hands on all of a CommonJS module; esbuild does not find the names that a nested one exports. */
+/** The code that hands on all of a CommonJS module; esbuild alone does not find all the names it exports. */
 function handOn(source) {
-  if (!source.includes('/')) return `export * from '${source}'; export { default } from '${source}';`;
   const names = Object.keys(require(source)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
   return `export { ${['default', ...names].join(', ')} } from '${source}';`;
 }

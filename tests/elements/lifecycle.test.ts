@@ -3,7 +3,7 @@ import { leftovers } from './count-leftovers.js';
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { ActorExplorer } from '../../src/elements/actor-explorer.js';
 import type { ActorElement } from '../../src/elements/shared/actor-element.js';
-import '../../src/elements/actor-explorer.js';
+import '../../src/index.js';
 import { drawn } from './graph-fixture.js';
 import { litWarnings } from './lit-warnings.js';
 import { countListeners, settled, sixClaims, storeOf } from './panel-fixture.js';
@@ -16,6 +16,7 @@ const TAGS = [
   'actor-filter',
   'actor-outline',
   'actor-details',
+  'actor-matrix',
   'actor-ranking',
   'actor-legend',
   'actor-reader',

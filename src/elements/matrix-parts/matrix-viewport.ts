@@ -24,13 +24,13 @@ const USUAL: Axes = {
 const sameSpan = (a: Span, b: Span): boolean => a.first === b.first && a.end === b.end;
 
 export class MatrixViewport implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(() => this.#onMove());
   #boxes: Boxes | null = null;
   #axes: Axes = USUAL;
   #count = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -54,8 +54,9 @@ export class MatrixViewport implements ReactiveController {
     this.#count = actors;
   }
 
-  /** Follows these boxes from now on, or none; after each rendering. */
-  follow(boxes: Boxes | null): void {
+  /** Follows these boxes from now on, or none; after each rendering, the last of which may come after removal. */
+  follow(rendered: Boxes | null): void {
+    const boxes = this.#host.isConnected ? rendered : null;
     if (boxes?.scroller === this.#boxes?.scroller) return;
     this.#observer.disconnect();
     this.#boxes?.scroller.removeEventListener('scroll', this.#onMove);
@@ -75,6 +76,10 @@ export class MatrixViewport implements ReactiveController {
     if (column === HEADER) return;
     const isRtl = getComputedStyle(scroller).direction === 'rtl';
     scroller.scrollLeft = offsetToShow(inline, column) * (isRtl ? -1 : 1);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
