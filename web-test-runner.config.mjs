@@ -1,4 +1,5 @@
 // Runs the tests of elements and rendering in a real Chromium, served unbundled.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -13,8 +14,14 @@ const require = createRequire(import.meta.url);
 
 const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose|papaparse|saxes)$/;
 
-/** The code that hands on all of a CommonJS module; esbuild alone does not find all the names it exports. */
+const isModule = (source) =>
+  !source.includes('/') &&
+  JSON.parse(readFileSync(join(import.meta.dirname, 'node_modules', source, 'package.json'), 'utf8')).module !==
+    undefined;
+
+/** The code that hands on all of a package; esbuild does not find all the names that a CommonJS module exports. */
 function handOn(source) {
+  if (isModule(source)) return `export * from '${source}'; export { default } from '${source}';`;
   const names = Object.keys(require(source)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
   return `export { ${['default', ...names].join(', ')} } from '${source}';`;
 }
