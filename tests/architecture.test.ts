@@ -23,6 +23,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, folders: RegExp])[] = [
   [/^@noble\/hashes\//, /^(dataset|evidence)\//],
   [/^htmlparser2$/, /^evidence\//],
   [/^graphology/, /^(analysis|formats)\//],
+  [/^ml-matrix$/, /^analysis\/balance\//],
   [/^(fflate|papaparse|saxes)$/, /^formats\//],
   [/^(cytoscape|d3-force)/, /^rendering\//],
   [/^minisearch$/, /^elements\/search-parts\//],

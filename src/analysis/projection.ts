@@ -21,11 +21,19 @@ export interface ProjectionOptions {
   readonly weights: Weighting;
 }
 
+export interface ProjectedEdge {
+  /** Above 0; 1 where the projection has no weights. */
+  weight: number;
+  /** How much of what the claims weigh is cooperative, and hostile; 0 or more. */
+  positive: number;
+  negative: number;
+}
+
 export interface Projection {
   readonly options: ProjectionOptions;
   readonly lens: Lens;
-  /** Simple, without loops. Nodes are called `a:` and the actor's id; edges carry `weight`, above 0. */
-  readonly graph: GraphologyGraph<Record<string, never>, { weight: number }>;
+  /** Simple, without loops. Nodes are called `a:` and the actor's id. */
+  readonly graph: GraphologyGraph<Record<string, never>, ProjectedEdge>;
 }
 
 const NODE_PREFIX = 'a:';
@@ -61,11 +69,13 @@ export function buildProjection(data: IndexedDataset, actors: ActorGraph, option
   const inLayer = layerTest(options.layer);
   const scale = sourceScale([...relations.values()].map(claimsOf), { ...lens, weights: options.weights });
   for (const relation of relations.values()) {
-    const { weight } = weighClaims(claimsOf(relation).filter(inLayer), options.weights, scale);
-    if (weight === 0) continue;
+    const weighed = weighClaims(claimsOf(relation).filter(inLayer), options.weights, scale);
+    if (weighed.weight === 0) continue;
     for (const [source, target] of runsOf(relation, options)) {
-      graph.updateEdge(nodeKey(source), nodeKey(target), ({ weight: known = 0 }) => ({
-        weight: options.weights === 'none' ? 1 : known + weight,
+      graph.updateEdge(nodeKey(source), nodeKey(target), ({ weight = 0, positive = 0, negative = 0 }) => ({
+        weight: options.weights === 'none' ? 1 : weight + weighed.weight,
+        positive: positive + weighed.positive,
+        negative: negative + weighed.negative,
       }));
     }
   }

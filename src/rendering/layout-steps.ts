@@ -7,7 +7,7 @@ import { componentsOf, type Component } from './layout-component.js';
 import type { LayoutOrder } from './layout-messages.js';
 import { holdSteps } from './hold-pinned.js';
 import { level, pack, setBelow, spreadApart, stretch } from './pack-components.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../model/seeded-random.js';
 
 /** A better layout for parts of up to `maxActors`, in one step; moves the bodies. */
 export interface WholeLayout {

@@ -14,8 +14,8 @@ const SAME = 1e-9;
 function induced(graph: SimpleGraph, nodes: ReadonlySet<string>): SimpleGraph {
   const part: SimpleGraph = new GraphologyGraph({ type: graph.type, multi: false, allowSelfLoops: false });
   for (const node of nodes) part.addNode(node);
-  graph.forEachEdge((_, { weight }, source, target) => {
-    if (nodes.has(source) && nodes.has(target)) part.addEdge(source, target, { weight });
+  graph.forEachEdge((_, edge, source, target) => {
+    if (nodes.has(source) && nodes.has(target)) part.addEdge(source, target, edge);
   });
   return part;
 }

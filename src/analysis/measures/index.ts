@@ -5,11 +5,20 @@ import type { ActorId } from '../../model/id.js';
 import type { Lens } from '../../model/lens.js';
 import type { MeasureId } from '../measure-ids.js';
 import { actorOfNode, buildProjection, type Projection, type ProjectionOptions } from '../projection.js';
+import { authority } from './authority.js';
 import { betweenness } from './betweenness.js';
 import { closeness } from './closeness.js';
+import { constraint } from './constraint.js';
+import { cooperativeDegree } from './cooperative-degree.js';
+import { core } from './core.js';
 import { degree } from './degree.js';
 import { eigenvector } from './eigenvector.js';
+import { hostileDegree } from './hostile-degree.js';
+import { hub } from './hub.js';
+import { inDegree } from './in-degree.js';
 import type { Measure, MeasureLeaf, MeasureResult, MeasureText, Undefined } from './measure.js';
+import { netDegree } from './net-degree.js';
+import { outDegree } from './out-degree.js';
 import { pagerank } from './pagerank.js';
 import { strength } from './strength.js';
 
@@ -20,11 +29,20 @@ export const isDefined = (result: MeasureResult): result is ReadonlyMap<ActorId,
 
 const LEAVES: Readonly<Record<MeasureId, MeasureLeaf>> = {
   degree,
+  'in-degree': inDegree,
+  'out-degree': outDegree,
   strength,
+  'cooperative-degree': cooperativeDegree,
+  'hostile-degree': hostileDegree,
+  'net-degree': netDegree,
   betweenness,
   closeness,
   eigenvector,
   pagerank,
+  hub,
+  authority,
+  core,
+  constraint,
 };
 
 const NUMBERS = ['none', 'one', 'two', 'three'] as const;
@@ -44,7 +62,9 @@ function computeGuarded(leaf: MeasureLeaf, projection: Projection): MeasureResul
   try {
     const found = leaf.compute(projection);
     if (isReason(found)) return found;
-    const values = new Map(graph.mapNodes((node) => [actorOfNode(node), found[node] ?? Number.NaN]));
+    const nodes = leaf.without === undefined ? graph.nodes() : graph.nodes().filter((node) => node in found);
+    if (nodes.length === 0 && leaf.without !== undefined) return { undefined: leaf.without };
+    const values = new Map(nodes.map((node) => [actorOfNode(node), found[node] ?? Number.NaN]));
     return [...values.values()].every(Number.isFinite) ? values : UNSETTLED;
   } catch {
     // Graphology throws where an iteration does not converge.

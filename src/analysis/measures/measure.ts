@@ -8,7 +8,10 @@ export interface Undefined {
   readonly undefined: string;
 }
 
-/** A finite value for every actor of the projection, in its order; or the reason why there is none. */
+/**
+ * A finite value for every actor of the projection, in its order, but for those whom the measure's `without` speaks of;
+ * or the reason why there is none.
+ */
 export type MeasureResult = ReadonlyMap<ActorId, number> | Undefined;
 
 export interface MeasureText {
@@ -18,6 +21,8 @@ export interface MeasureText {
   readonly sentence: string;
   /** What a high value does not mean. */
   readonly caution: string;
+  /** Why some actors have no value; left out of measures that give everybody one. */
+  readonly without?: string;
   /** The literature it is from. */
   readonly source: string;
   /** The projection it is read from where nobody asks for another. */

@@ -40,13 +40,14 @@ export interface RankingAnswer {
   readonly result: { readonly ranked: readonly RankedActor[] } | { readonly reason: string };
 }
 
-const textOf = ({ id, name, sentence, caution, source, usual }: MeasureText): MeasureText => ({
+const textOf = ({ id, name, sentence, caution, source, usual, without }: MeasureText): MeasureText => ({
   id,
   name,
   sentence,
   caution,
   source,
   usual,
+  ...(without === undefined ? {} : { without }),
 });
 
 export function computeRanking(input: RankingInput): RankingAnswer {

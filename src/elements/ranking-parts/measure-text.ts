@@ -1,5 +1,5 @@
 // What a number says and does not say, what it was computed on, and where the measure is from.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { Words } from '../words/words.js';
 import type { Ranking } from './ranking-task.js';
@@ -9,6 +9,7 @@ export const measureMeaning = ({ measure }: Ranking): TemplateResult => html`
   <div part="explanation" class="explanation">
     <p>${measure.sentence}</p>
     <p class="muted small">${measure.caution}</p>
+    ${measure.without === undefined ? nothing : html`<p class="muted small">${measure.without}</p>`}
   </div>
 `;
 

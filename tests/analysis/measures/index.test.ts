@@ -6,6 +6,7 @@ import {
   isDefined,
   isMeasureId,
   measureActors,
+  measureById,
   MEASURE_IDS,
   MEASURES,
   usualProjection,
@@ -141,8 +142,11 @@ describe('the registry of measures', () => {
         for (const id of MEASURE_IDS) {
           const { result } = measureActors(id, { data, graph }, chosen);
           if (isDefined(result)) {
-            expect([...result.keys()]).toEqual(all);
-            expect([...result.values()].every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+            const { without } = measureById(id);
+            expect(without === undefined ? [...result.keys()] : all).toEqual(all);
+            expect([...result.keys()].every((actor) => all.includes(actor))).toBe(true);
+            const least = id === 'net-degree' ? -all.length : 0;
+            expect([...result.values()].every((value) => Number.isFinite(value) && value >= least)).toBe(true);
           } else expect(result.undefined).toMatch(/\.$/);
         }
       }),

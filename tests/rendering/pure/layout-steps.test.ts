@@ -5,7 +5,7 @@ import { CLEARANCE, componentsOf, type Body } from '../../../src/rendering/layou
 import type { LayoutOrder } from '../../../src/rendering/layout-messages.js';
 import { layoutSteps, type LayoutPositions } from '../../../src/rendering/layout-steps.js';
 import { level, pack, spreadApart, stretch } from '../../../src/rendering/pack-components.js';
-import { seededRandom } from '../../../src/rendering/seeded-random.js';
+import { seededRandom } from '../../../src/model/seeded-random.js';
 
 const at = (id: string, radius = 20): LayoutOrder['nodes'][number] => ({ id, x: 0, y: 0, radius });
 const tie = (a: string, b: string, strength = 1): LayoutOrder['ties'][number] => ({ a, b, strength });

@@ -1,0 +1,16 @@
+// Hostile degree: with how many others an actor has relations of negative sign.
+import type { MeasureLeaf } from './measure.js';
+import { countSigned } from './signed-neighbours.js';
+
+/** A count of actors, from 0. One with whom there are relations of both signs counts here and as cooperative. */
+export const hostileDegree: MeasureLeaf = {
+  id: 'hostile-degree',
+  name: 'Hostile degree',
+  sentence: 'The number of other actors with whom this one has a hostile relation.',
+  caution: 'A high value means that the sources tell of hostility with many, not that the actor is its cause.',
+  source:
+    'Wasserman, S., Faust, K. (1994), Social Network Analysis: Methods and Applications. Cambridge University Press, p. 144 (signed graphs).',
+  usual: { directed: false, weighted: false },
+  minActors: 2,
+  compute: (projection) => countSigned(projection, ({ hostile }) => hostile),
+};
