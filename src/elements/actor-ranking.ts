@@ -6,13 +6,15 @@ import { isMeasureId, type MeasureId } from '../analysis/measure-ids.js';
 import type { ActorId } from '../model/id.js';
 import { NO_SELECTION, selectActors } from '../model/selection.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
+import type { Ranking } from './ranking-parts/compute-ranking.js';
 import { measureMeaning, measureOrigin } from './ranking-parts/measure-text.js';
 import { rankingControls } from './ranking-parts/ranking-controls.js';
 import { rankingStyles } from './ranking-parts/ranking-styles.js';
 import { rankingTable } from './ranking-parts/ranking-table.js';
-import { RankingTask, type Ranking } from './ranking-parts/ranking-task.js';
+import { runRanking } from './ranking-parts/run-ranking.js';
 import type { Order } from './ranking-parts/sort-ranked.js';
 import { ActorElement } from './shared/actor-element.js';
+import { AnswerTask } from './shared/answer-task.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';
@@ -91,7 +93,7 @@ export class ActorRanking extends ActorElement {
   readonly #sizeBy = this.watch((present) => present.sizeBy);
   readonly #faces = new ActorFaces(this);
   readonly #visibility = new Visibility(this);
-  readonly #task = new RankingTask(this);
+  readonly #task = new AnswerTask(this, runRanking);
 
   override willUpdate(): void {
     const { data, graph } = this.#view.value ?? {};
@@ -106,7 +108,7 @@ export class ActorRanking extends ActorElement {
     return html`
       ${panelStatus({ view: this.#view.value, words, retry })}
       <div part="ranking" class="ranking" ?hidden=${!hasData} aria-busy=${this.#isComputing ? 'true' : 'false'}>
-        ${hasData ? this.#renderRanking(this.#task.ranking) : nothing}
+        ${hasData ? this.#renderRanking(this.#task.answer) : nothing}
       </div>
     `;
   }

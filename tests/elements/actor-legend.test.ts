@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ActorLegend } from '../../src/elements/actor-legend.js';
 import '../../src/elements/actor-legend.js';
-import { MEASURE_IDS } from '../../src/analysis/measure-ids.js';
+import { MEASURE_IDS, MEASURE_NAMES } from '../../src/analysis/measure-ids.js';
 import { ACTOR_KINDS } from '../../src/model/vocabulary.js';
 import { CERTAINTY_LOOKS, RELATION_LOOKS, strandStroke } from '../../src/rendering/relation-looks.js';
 import { PALETTES } from '../../src/rendering/palette.js';
@@ -103,7 +103,7 @@ describe('<actor-legend>', () => {
   it('says what makes circles large', async () => {
     for (const measure of MEASURE_IDS) {
       const element = await legend('', measure);
-      expect(textOf(all(element, '.legend')[0]).toLowerCase()).to.contain(`(${measure}`);
+      expect(textOf(all(element, '.legend')[0]).toLowerCase()).to.contain(`(${MEASURE_NAMES[measure].toLowerCase()})`);
     }
   });
 

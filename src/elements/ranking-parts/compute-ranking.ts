@@ -14,6 +14,7 @@ import { rankActors, type RankedActor } from '../../analysis/rank-actors.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import { WEIGHTINGS } from '../../model/lens.js';
+import type { Answered } from '../shared/answer-task.js';
 
 export interface RankingQuestion {
   readonly measure: MeasureId;
@@ -39,6 +40,9 @@ export interface RankingAnswer {
   readonly isUsual: boolean;
   readonly result: { readonly ranked: readonly RankedActor[] } | { readonly reason: string };
 }
+
+/** An answer, and what it answers. */
+export type Ranking = Answered<RankingInput, RankingAnswer>;
 
 const textOf = ({ id, name, sentence, caution, source, usual, without }: MeasureText): MeasureText => ({
   id,

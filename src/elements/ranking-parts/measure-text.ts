@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { Words } from '../words/words.js';
-import type { Ranking } from './ranking-task.js';
+import type { Ranking } from './compute-ranking.js';
 
 /** Before the numbers. */
 export const measureMeaning = ({ measure }: Ranking): TemplateResult => html`

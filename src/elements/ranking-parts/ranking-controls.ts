@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MeasureId } from '../../analysis/measure-ids.js';
 import { WEIGHTINGS } from '../../model/lens.js';
 import type { Words } from '../words/words.js';
-import type { Ranking } from './ranking-task.js';
+import type { Ranking } from './compute-ranking.js';
 
 /** These count ties or steps, whatever the ties weigh. */
 const IGNORE_WEIGHTS: ReadonlySet<MeasureId> = new Set(['degree', 'closeness']);

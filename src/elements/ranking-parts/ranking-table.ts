@@ -6,7 +6,7 @@ import type { ActorId } from '../../model/id.js';
 import type { ActorFaces } from '../shared/actor-faces.js';
 import { cssProperty } from '../shared/css-property.js';
 import type { Words } from '../words/words.js';
-import type { Ranking } from './ranking-task.js';
+import type { Ranking } from './compute-ranking.js';
 import { sortRanked, type Order } from './sort-ranked.js';
 
 /** So many rows stand there at once; the rest is a press away. */

@@ -1,7 +1,8 @@
 // Computes a ranking: a small graph at once, a large one in a worker, and on the main thread where no worker starts.
 import { startWorker } from '../../rendering/start-worker.js';
+import { askWorker } from '../shared/ask-worker.js';
 import type { RankingAnswer, RankingInput } from './compute-ranking.js';
-import type { RankingOrder, RankingReply } from './ranking-messages.js';
+import type { RankingOrder } from './ranking-messages.js';
 
 /** Actors times ties: the slowest measure takes some 50 ms up to here, and starting a worker takes as long. */
 const SMALL = 300_000;
@@ -18,29 +19,6 @@ async function computeHere(input: RankingInput, signal: AbortSignal): Promise<Ra
   return computeRanking(input);
 }
 
-/** Null when the worker could not be loaded: then nothing was done yet. */
-function computeIn(worker: Worker, input: RankingInput, signal: AbortSignal): Promise<RankingAnswer | null> {
-  const { data, graph, measure, layer, weights } = input;
-  const over = new AbortController();
-  return new Promise<RankingAnswer | null>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { signal: over.signal });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      resolve(null);
-    });
-    worker.addEventListener('message', ({ data: reply }: MessageEvent<RankingReply>) => {
-      if (reply.type === 'done') resolve(reply.answer);
-      else reject(new Error(reply.message));
-    });
-    const order: RankingOrder = { dataset: data.dataset, hash: data.hash, lens: graph.lens, measure, layer, weights };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage(order);
-  }).finally(() => {
-    over.abort();
-    worker.terminate();
-  });
-}
-
 /** Rejects with the signal's reason when it aborts, and with an Error when the measures fail or cannot be loaded. */
 export async function runRanking(input: RankingInput, signal: AbortSignal): Promise<RankingAnswer> {
   signal.throwIfAborted();
@@ -48,6 +26,8 @@ export async function runRanking(input: RankingInput, signal: AbortSignal): Prom
   const worker = startWorker(
     (Worker) => new Worker(new URL('./ranking.worker.ts', import.meta.url), { type: 'module' }),
   );
-  const answer = worker === null ? null : await computeIn(worker, input, signal);
+  const { data, graph, measure, layer, weights } = input;
+  const order: RankingOrder = { dataset: data.dataset, hash: data.hash, lens: graph.lens, measure, layer, weights };
+  const answer = worker === null ? null : await askWorker<RankingAnswer>(worker, order, signal);
   return answer ?? computeHere(input, signal);
 }
