@@ -12,7 +12,7 @@ import { countReporter } from './scripts/count-reporter.mjs';
 
 const require = createRequire(import.meta.url);
 
-const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose|papaparse|saxes)$/;
+const PREBUNDLED = /^(?:graphology.*|cytoscape-fcose|ml-matrix|papaparse|saxes)$/;
 
 const isModule = (source) =>
   !source.includes('/') &&

@@ -63,6 +63,7 @@ import './actor-search.js';
  * @slot reader - Replaces the reader of texts.
  * @slot filter - Replaces the filter panel.
  * @slot ranking - Replaces the ranking panel.
+ * @slot balance - Replaces the balance panel.
  * @slot outline - Replaces the outline panel.
  * @slot legend - Replaces the legend panel.
  * @slot details - Replaces the details panel.

@@ -29,6 +29,11 @@ export const PANEL_PARTS: Readonly<Record<PanelName, PanelPart>> = {
     load: () => import('../actor-ranking.js'),
     content: html`<actor-ranking></actor-ranking>`,
   },
+  balance: {
+    icon: 'balance',
+    load: () => import('../actor-balance.js'),
+    content: html`<actor-balance></actor-balance>`,
+  },
   outline: {
     icon: 'outline',
     load: () => import('../actor-outline.js'),

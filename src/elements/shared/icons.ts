@@ -20,6 +20,7 @@ const PATHS = {
   check: 'M4.5 10.5 8.5 14.5 15.5 6',
   filter: 'M3.5 4.5h13l-5 6v5.5l-3-1.7v-3.8z',
   ranking: 'M3.5 5h13M3.5 10h9M3.5 15h5',
+  balance: 'M10 3.5v13M6.5 16.5h7M4 6h12M4 6l-2 5.5h4zM16 6l-2 5.5h4z',
   outline: 'M3.5 4.5h5M7 10h9.5M7 15.5h9.5M4.5 4.5v11h2.5M4.5 10H7',
   legend: 'M3.5 5.5h3M10 5.5h6.5M3.5 10h.1M6.4 10h.1M10 10h6.5M3.5 14.5l3-1M10 14.5h6.5',
   chevron: 'M7.5 5l5 5-5 5',

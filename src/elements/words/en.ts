@@ -1,4 +1,5 @@
 // English, the language that ships: every word the elements show, by element.
+import { balanceWords } from './en/balance.js';
 import { citationsWords } from './en/citations.js';
 import { detailsWords } from './en/details.js';
 import { explorerWords } from './en/explorer.js';
@@ -21,6 +22,7 @@ export const english = {
   filter: filterWords,
   graph: graphWords,
   outline: outlineWords,
+  balance: balanceWords,
   citations: citationsWords,
   details: detailsWords,
   legend: legendWords,

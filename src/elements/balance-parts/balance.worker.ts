@@ -1,0 +1,9 @@
+// Structural balance off the main thread: the proof of the line index may take seconds.
+import { indexDataset } from '../../model/indexed-dataset.js';
+import { answerQuestions } from '../shared/answer-questions.js';
+import type { BalanceOrder } from './balance-messages.js';
+import { computeBalance } from './compute-balance.js';
+
+answerQuestions(({ dataset, hash, lens, teller }: BalanceOrder) =>
+  computeBalance({ data: indexDataset(dataset, hash), lens, teller }),
+);
