@@ -150,10 +150,7 @@ export class ActorBalance extends ActorElement {
     };
     const mixed = balance.mixed.length;
     return html`
-      <p>
-        ${words.summary(balance.ties, balance.actors)}
-        ${mixed + balance.cancelled === 0 ? nothing : words.mixedCount(mixed, balance.cancelled)}
-      </p>
+      <p>${words.summary(balance.ties, balance.actors)} ${words.mixedCount(mixed, balance.cancelled)}</p>
       ${triadsSection(context)} ${campsSection(context)} ${enemiesSection(context)} ${mixedSection(context)}
     `;
   }

@@ -17,6 +17,7 @@ const TAGS = [
   'actor-outline',
   'actor-details',
   'actor-matrix',
+  'actor-balance',
   'actor-ranking',
   'actor-legend',
   'actor-reader',

@@ -41,7 +41,12 @@ export const balanceStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  tbody th:has(.signs) {
+    padding-inline-start: 2.6em;
+    text-indent: -2.6em;
+  }
   thead th {
+    white-space: nowrap;
     color: var(--muted);
     font-size: 0.86rem;
   }
@@ -59,6 +64,7 @@ export const balanceStyles = css`
   }
   .signs {
     display: inline-block;
+    text-indent: 0;
     min-inline-size: 2.4em;
   }
   .plus {

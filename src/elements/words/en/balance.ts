@@ -19,7 +19,12 @@ export const balanceWords = {
   summary: (tieCount: number, actorCount: number): string =>
     `${countOf(tieCount, { one: 'tie with a sign', other: 'ties with a sign' })} between ${countOf(actorCount, actors)}.`,
   mixedCount: (mixed: number, cancelled: number): string =>
-    `${countOf(mixed, { one: 'tie has', other: 'ties have' })} claims of both signs and count by the heavier side; ${countOf(cancelled, { one: 'tie cancels', other: 'ties cancel' })} out and are left aside.`,
+    [
+      mixed === 0 ? '' : `Counted by the heavier side: ${countOf(mixed, ties)} with claims of both signs.`,
+      cancelled === 0 ? '' : `Left aside, for both sides weigh the same: ${countOf(cancelled, ties)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   triads: 'Triangles',
   kind: 'Triangle',
   count: 'How many',
