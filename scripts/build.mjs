@@ -1,4 +1,4 @@
-// npm run build: the explorer's pages into site/; the elements, the manifest and the command line into dist/.
+// npm run build: the explorer's pages into site/; the elements, their types, the manifest and the command line into dist/.
 import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,13 @@ import { build } from 'vite';
 const root = join(import.meta.dirname, '..');
 
 await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
-await build({ root, configFile: join(root, 'vite.library.config.ts'), logLevel: 'warn' });
+const library = join(root, 'vite.library.config.ts');
+await build({ root, configFile: library, logLevel: 'warn' });
+await build({ root, configFile: library, mode: 'bundle', logLevel: 'warn' });
+
+execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(root, 'src', 'tsconfig.types.json')], {
+  stdio: 'inherit',
+});
 
 const commandLine = join(root, 'dist', 'cli', 'actor-atlas.js');
 await bundle({

@@ -7,7 +7,7 @@ const claims = { one: 'claim', other: 'claims' };
 
 const FORMS = { actors, topics, claims };
 
-interface Counts {
+export interface Counts {
   readonly actors: number;
   readonly topics: number;
   readonly claims: number;

@@ -1,0 +1,2 @@
+export function entrySize(name: string): Promise<number>;
+export function bundleSize(): number;
