@@ -1,41 +1,51 @@
-// The address of the present view: lens and selection in the hash, in the grammars of the attributes.
-// A reader's changes go into the history of the browser; back and forward set the explorer.
+// The address of the present view: lens, selection, layout, views and measure in the hash, in the grammars of the
+// attributes. A reader's changes go into the history of the browser; back and forward set the explorer.
 import type { ActorExplorer } from '../elements/actor-explorer.js';
 import { DEFAULT_LENS } from '../model/lens.js';
 
-const SELECTION = 'selection';
-
-export interface View {
+export interface PermalinkView {
   readonly lens: string;
   readonly selection: string;
+  readonly layout: string;
+  /** The main view and the open panel. */
+  readonly view: string;
+  readonly sizeBy: string;
 }
 
-const START: View = { lens: '', selection: '' };
+const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree' };
+
+/** The keys beside those of the lens, which has none of these names, in the order they are written. */
+const KEYS = { selection: 'selection', layout: 'layout', view: 'view', sizeBy: 'size-by' } as const;
+
+type Field = keyof typeof KEYS;
+const FIELDS = Object.keys(KEYS) as readonly Field[];
+
+const fieldOf = (part: string): Field | undefined => FIELDS.find((field) => part.startsWith(`${KEYS[field]}=`));
 
 /**
- * Reads a hash such as `#types=threat&selection=iran`; whatever is no selection belongs to the lens. A hash without a
- * lens keeps the lens the page starts with.
+ * Reads a hash such as `#types=threat&selection=iran&view=matrix`; whatever is no key of ours belongs to the lens. What a
+ * hash does not name is as the page starts with it. What the words mean is for the explorer to read, and to complain of.
  */
-export function readHash(hash: string, start: View = START): View {
-  const parts = hash.replace(/^#/, '').split('&').filter(Boolean);
-  if (parts.length === 0) return start;
-  const isSelection = (part: string): boolean => part.startsWith(`${SELECTION}=`);
-  const selection = parts.find(isSelection)?.slice(SELECTION.length + 1) ?? '';
-  const lens = parts.filter((part) => !isSelection(part)).join('&');
-  return { lens: lens === '' ? start.lens : lens, selection: decode(selection) };
+export function readHash(hash: string, start: PermalinkView = START): PermalinkView {
+  const lens: string[] = [];
+  const found: Partial<Record<Field, string>> = {};
+  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+    const field = fieldOf(part);
+    if (field === undefined) lens.push(part);
+    else found[field] = decode(part.slice(KEYS[field].length + 1));
+  }
+  return { ...start, ...found, lens: lens.length === 0 ? start.lens : lens.join('&') };
 }
 
 // Beside a start lens the default lens has to be written out: its first key is enough.
 const DEFAULT_IN_FULL = `types=${DEFAULT_LENS.types.join(',')}`;
 
 /** Writes the hash of a view: only what differs from the view the page starts with. */
-export function writeHash({ lens, selection }: View, start: View = START): string {
-  if (lens === start.lens && selection === start.selection) return '';
-  const written = lens === start.lens ? '' : lens === '' ? DEFAULT_IN_FULL : lens;
-  const parts = [written, selection === '' && written !== '' ? '' : `${SELECTION}=${encode(selection)}`].filter(
-    Boolean,
-  );
-  return `#${parts.join('&')}`;
+export function writeHash(view: PermalinkView, start: PermalinkView = START): string {
+  const lens = view.lens === start.lens ? '' : view.lens === '' ? DEFAULT_IN_FULL : view.lens;
+  const others = FIELDS.filter((field) => view[field] !== start[field]);
+  const parts = [lens, ...others.map((field) => `${KEYS[field]}=${encode(view[field])}`)].filter(Boolean);
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
 // Ids are letters, digits, "-", "_", "."; only what an address would misread is escaped.
@@ -49,22 +59,33 @@ function decode(text: string): string {
   }
 }
 
+const viewOf = ({ lens, selection, layout, view, sizeBy }: ActorExplorer): PermalinkView => ({
+  lens,
+  selection,
+  layout,
+  view,
+  sizeBy,
+});
+
+const CHANGES = ['actor-lens-change', 'actor-selection-change', 'actor-layout-change', 'actor-view-change'] as const;
+
 /** Keeps the page's address and the explorer in step until the page goes. */
 export function keepPermalink(explorer: ActorExplorer): void {
-  const start: View = { lens: explorer.lens, selection: explorer.selection };
+  const start = viewOf(explorer);
   const take = (): void => {
-    const { lens, selection } = readHash(location.hash, start);
-    explorer.lens = lens;
-    explorer.selection = selection;
+    const wanted = readHash(location.hash, start);
+    // Setting a layout lays out anew, even the one that stands: only what differs is set.
+    for (const field of ['lens', ...FIELDS] as const) {
+      if (explorer[field] !== wanted[field]) explorer[field] = wanted[field];
+    }
   };
   const write = (): void => {
-    const hash = writeHash(explorer, start);
+    const hash = writeHash(viewOf(explorer), start);
     if (hash === location.hash) return;
     history.pushState(null, '', hash === '' ? location.pathname + location.search : hash);
   };
   if (location.hash !== '') take();
   addEventListener('popstate', take);
   addEventListener('hashchange', take);
-  explorer.addEventListener('actor-lens-change', write);
-  explorer.addEventListener('actor-selection-change', write);
+  for (const change of CHANGES) explorer.addEventListener(change, write);
 }

@@ -226,6 +226,17 @@ describe('<actor-explorer>', () => {
       expect(element.view).to.equal('reader');
     });
 
+    it('leave out a layout and a measure that there are not, and name them', async () => {
+      const element = await explorer();
+      element.setAttribute('layout', 'forse');
+      element.setAttribute('size-by', 'fame');
+      await element.updateComplete;
+      expect([element.layout, element.sizeBy]).to.deep.equal(['stored', 'degree']);
+      const problems = all(element, '[role="alert"]').map(textOf).join(' ');
+      expect(problems).to.contain('"forse" is no layout');
+      expect(problems).to.contain('"fame" is no size-by');
+    });
+
     it('stay where the controls are hidden', async () => {
       const element = await explorer();
       element.view = 'matrix';

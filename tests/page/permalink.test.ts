@@ -2,36 +2,78 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLens } from '../../src/model/lens-grammar.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
-import { readHash, writeHash } from '../../src/page/permalink.js';
+import { readHash, writeHash, type PermalinkView } from '../../src/page/permalink.js';
+
+const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree' };
+
+const seen = (change: Partial<PermalinkView> = {}): PermalinkView => ({ ...START, ...change });
 
 describe('writeHash()', () => {
   it('is empty for the view at the start', () => {
-    expect(writeHash({ lens: '', selection: '' })).toBe('');
+    expect(writeHash(seen())).toBe('');
   });
 
   it('is empty for the view a page starts with, and writes the default lens out beside another start', () => {
-    const start = { lens: 'kinds=state', selection: '' };
+    const start = seen({ lens: 'kinds=state' });
     expect(writeHash(start, start)).toBe('');
-    expect(writeHash({ lens: '', selection: '' }, start)).toBe('#types=alliance,rivalry,trade,threat');
-    expect(writeHash({ lens: 'kinds=state', selection: 'x' }, start)).toBe('#selection=x');
-    expect(readHash('#selection=x', start)).toEqual({ lens: 'kinds=state', selection: 'x' });
+    expect(writeHash(seen(), start)).toBe('#types=alliance,rivalry,trade,threat');
+    expect(writeHash({ ...start, selection: 'x' }, start)).toBe('#selection=x');
+    expect(readHash('#selection=x', start)).toEqual({ ...start, selection: 'x' });
     expect(readHash('', start)).toEqual(start);
     expect(parseLens(readHash('#types=alliance,rivalry,trade,threat').lens).lens).toEqual(DEFAULT_LENS);
   });
 
   it('puts the lens first and keeps both readable', () => {
-    expect(writeHash({ lens: 'types=threat', selection: 'threat:aland>borduria' })).toBe(
+    expect(writeHash(seen({ lens: 'types=threat', selection: 'threat:aland>borduria' }))).toBe(
       '#types=threat&selection=threat:aland>borduria',
+    );
+  });
+});
+
+describe('layout, views and measure', () => {
+  it('stand behind the selection, where they differ from the start', () => {
+    const view = seen({
+      lens: 'types=threat',
+      selection: 'aland',
+      layout: 'force',
+      view: 'matrix,filter',
+      sizeBy: 'core',
+    });
+    const hash = '#types=threat&selection=aland&layout=force&view=matrix,filter&size-by=core';
+    expect(writeHash(view)).toBe(hash);
+    expect(readHash(hash)).toEqual(view);
+  });
+
+  it('are as the page starts with them where the address does not name them', () => {
+    const start = seen({ view: 'filter', layout: 'geographic' });
+    expect(readHash('#selection=x', start)).toEqual({ ...start, selection: 'x' });
+    expect(writeHash({ ...start, view: '' }, start)).toBe('#view=');
+    expect(readHash('#view=', start)).toEqual({ ...start, view: '' });
+  });
+
+  it('come back as they were written, whatever the page starts with', () => {
+    const words = fc.record({
+      lens: fc.constantFrom('', 'types=threat', 'kinds=state&min-sources=2'),
+      selection: fc.constantFrom('', 'aland', 'threat:aland>borduria'),
+      layout: fc.constantFrom('stored', 'force', 'concentric', 'geographic'),
+      view: fc.constantFrom('', 'matrix', 'filter', 'reader,legend'),
+      sizeBy: fc.constantFrom('degree', 'strength', 'net-degree'),
+    });
+    fc.assert(
+      fc.property(words, words, (view, start) => {
+        const read = readHash(writeHash(view, start), start);
+        expect({ ...read, lens: parseLens(read.lens).lens }).toEqual({ ...view, lens: parseLens(view.lens).lens });
+      }),
+      { seed: 8 },
     );
   });
 });
 
 describe('readHash()', () => {
   it('reads what was written', () => {
-    expect(readHash('#types=threat&min-sources=2&selection=aland~borduria')).toEqual({
-      lens: 'types=threat&min-sources=2',
-      selection: 'aland~borduria',
-    });
+    expect(readHash('#types=threat&min-sources=2&selection=aland~borduria')).toEqual(
+      seen({ lens: 'types=threat&min-sources=2', selection: 'aland~borduria' }),
+    );
   });
 
   it('reads an address that a mail program has escaped', () => {
@@ -46,7 +88,7 @@ describe('readHash()', () => {
     const selection = fc.stringMatching(/^[\p{L}\p{N}_.:>~,-]{1,40}$/u);
     fc.assert(
       fc.property(selection, (text) => {
-        expect(readHash(writeHash({ lens: '', selection: text })).selection).toBe(text);
+        expect(readHash(writeHash(seen({ selection: text }))).selection).toBe(text);
       }),
       { seed: 7 },
     );

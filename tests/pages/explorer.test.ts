@@ -121,6 +121,22 @@ describe('the explorer on the bundled dataset', () => {
     expect(await lensSentence(page)).toContain('threat');
   });
 
+  it('opens at the layout, the views and the measure of a permalink, and writes them there', async () => {
+    const page = await openExplorer('#layout=force&view=matrix,filter&size-by=strength');
+    const explorer = page.locator('actor-explorer');
+    const state = (): Promise<readonly string[]> =>
+      explorer.evaluate((element: HTMLElement & { layout: string; view: string; sizeBy: string }) => [
+        element.layout,
+        element.view,
+        element.sizeBy,
+      ]);
+    expect(await state()).toEqual(['force', 'matrix,filter', 'strength']);
+    await explorer.getByRole('button', { name: 'Legend', exact: true }).click();
+    expect(new URL(page.url()).hash).toContain('view=matrix,legend');
+    await page.goBack();
+    expect(await state()).toEqual(['force', 'matrix,filter', 'strength']);
+  });
+
   it('says what it could not read of a permalink, and shows the rest', async () => {
     const page = await openExplorer('#types=friendship');
     const problem = page.locator('actor-explorer .problem-box');

@@ -1,9 +1,10 @@
 // The string attributes that set an explorer's state in plain HTML, each with how it is read and written.
 // Setting one is no act of the reader: it fires no change event and leaves no trace in the history.
-import { isMeasureId } from '../../analysis/measure-ids.js';
+import { isMeasureId, MEASURE_IDS } from '../../analysis/measure-ids.js';
 import { formatLens, parseLens } from '../../model/lens-grammar.js';
 import type { Issue } from '../../model/issue.js';
 import { formatSelection, parseSelection } from '../../model/selection.js';
+import { createSuggest } from '../../model/suggest.js';
 import { formatView, parseView } from '../../model/view.js';
 import { LAYOUTS, type ExplorerState } from '../../state/explorer-state.js';
 import { arrange } from '../../state/layout-actions.js';
@@ -21,6 +22,13 @@ function noteIssues({ attributeIssues }: ExplorerState, name: string, issues: re
   return noted;
 }
 
+const unknownWord = (attribute: string, text: string, words: readonly string[]): Issue => ({
+  code: `${attribute}-unknown`,
+  severity: 'warning',
+  path: '',
+  message: `"${text}" is no ${attribute}: it is none of ${words.join(', ')}.${createSuggest(words.map((id) => ({ id })))(text)}`,
+});
+
 export const EXPLORER_ATTRIBUTES = {
   lens: {
     read: (state) => formatLens(state.lens),
@@ -36,8 +44,13 @@ export const EXPLORER_ATTRIBUTES = {
   layout: {
     read: (state) => state.arrangement.layout,
     write: (state, text) => {
-      const layout = LAYOUTS.find((candidate) => candidate === text) ?? 'stored';
-      return { ...state, arrangement: arrange(state.arrangement, layout) };
+      const layout = LAYOUTS.find((candidate) => candidate === text);
+      const issues = layout === undefined && text !== '' ? [unknownWord('layout', text, LAYOUTS)] : [];
+      return {
+        ...state,
+        arrangement: arrange(state.arrangement, layout ?? 'stored'),
+        attributeIssues: noteIssues(state, 'layout', issues),
+      };
     },
   },
   view: {
@@ -49,7 +62,11 @@ export const EXPLORER_ATTRIBUTES = {
   },
   sizeBy: {
     read: (state) => state.sizeBy,
-    write: (state, text) => ({ ...state, sizeBy: isMeasureId(text) ? text : 'degree' }),
+    write: (state, text) => {
+      const issues = isMeasureId(text) || text === '' ? [] : [unknownWord('size-by', text, MEASURE_IDS)];
+      const sizeBy = isMeasureId(text) ? text : 'degree';
+      return { ...state, sizeBy, attributeIssues: noteIssues(state, 'size-by', issues) };
+    },
   },
 } as const satisfies Record<string, ExplorerAttribute>;
 
