@@ -9,6 +9,7 @@ import { graphJson } from './graph-json.js';
 import { graphml } from './graphml.js';
 import { graphologyJson } from './graphology-json.js';
 import { jsonLd } from './json-ld.js';
+import { markdownReport } from './markdown-report.js';
 import { nodeLinkJson } from './node-link-json.js';
 
 export type { Format, FormatChoices, FormatInput, FormatOption } from './format.js';
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   graphologyJson,
   nodeLinkJson,
   jsonLd,
+  markdownReport,
 ];
 
 /** Which format a file is, by its content; undefined where none fits. Node-link is the loosest and comes last. */
