@@ -1,5 +1,6 @@
 // Step 1 of the pipeline: the claims a lens admits, and those that only its modalities keep out.
 import { parsePeriod } from '../model/edtf.js';
+import { choiceOf } from '../model/excluding.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Lens } from '../model/lens.js';
 import { CONFIDENCES, type Modality } from '../model/vocabulary.js';
@@ -23,14 +24,20 @@ const subtypes: Gate = ({ subtypes: on }) => {
 
 const sources: Gate = ({ sources: on }) => {
   if (on === null) return null;
-  const set = new Set(on);
-  return ({ source }) => set.has(source);
+  const { included, excluded } = choiceOf(on);
+  const [inside, outside] = [included && new Set(included), new Set(excluded)];
+  return ({ source }) => (inside === null || inside.has(source)) && !outside.has(source);
 };
 
 const voices: Gate = ({ voices: on }, data) => {
   if (on === null) return null;
-  const matches = matchVoices(data, on);
-  return ({ claim }) => voicesOf(claim.voice).some(matches);
+  const { included, excluded } = choiceOf(on);
+  const speaks = included && matchVoices(data, included);
+  const isOut = matchVoices(data, excluded);
+  return ({ claim }) => {
+    const chain = voicesOf(claim.voice);
+    return (speaks === null || chain.some(speaks)) && !chain.some(isOut);
+  };
 };
 
 /**

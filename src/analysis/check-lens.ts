@@ -1,5 +1,6 @@
 // Finds the ids of a lens that a dataset does not have: a lens with a slip of the pen must not pass for an empty picture.
 // Keys and words of the grammar itself are for `model/lens-grammar.ts`.
+import { bareItem } from '../model/excluding.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { jsonPointer, type Issue } from '../model/issue.js';
 import { lensKey } from '../model/lens-grammar.js';
@@ -92,8 +93,8 @@ interface KeyOfIds {
 /** In the order of the grammar. */
 const KEYS_OF_IDS: readonly KeyOfIds[] = [
   { property: 'subtypes', ids: (lens) => lens.subtypes ?? [], namable: subtypes },
-  { property: 'sources', ids: (lens) => lens.sources ?? [], namable: sources },
-  { property: 'voices', ids: (lens) => lens.voices ?? [], namable: voices },
+  { property: 'sources', ids: (lens) => lens.sources?.map(bareItem) ?? [], namable: sources },
+  { property: 'voices', ids: (lens) => lens.voices?.map(bareItem) ?? [], namable: voices },
   { property: 'toldBy', ids: (lens) => lens.toldBy ?? [], namable: voices },
   { property: 'seenBy', ids: (lens) => lens.seenBy ?? [], namable: voices },
   { property: 'topics', ids: (lens) => lens.topics ?? [], namable: topics },

@@ -1,5 +1,6 @@
 // The sentence that says what a lens shows and whose telling it is: every picture, number and export is of a lens.
 import type { ActorGraph } from '../model/graph.js';
+import { choiceOf } from '../model/excluding.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { AUTHOR_VOICE, DEFAULT_MODALITIES, type Lens } from '../model/lens.js';
 import { compareIds } from '../model/relation-id.js';
@@ -44,6 +45,18 @@ function listed<Item>(
   return list.length === 0 ? none : phrase(list);
 }
 
+/** What is included and what is excluded, each in a phrase of its own. */
+function chosen(
+  items: readonly string[],
+  within: (ids: readonly string[]) => string,
+  without: (ids: readonly string[]) => string,
+): string {
+  const { included, excluded } = choiceOf(items);
+  return [included && within(included), excluded.length === 0 ? null : without(excluded)]
+    .filter((phrase) => phrase !== null)
+    .join(', ');
+}
+
 const eitherActor = (ids: readonly string[], context: Context): string =>
   context.words.or(ids.map((id) => actorName(id, context)));
 
@@ -70,13 +83,24 @@ const PHRASES: Phrases = {
           words.lens.modalities(words.and(on.map((modality) => words.modalities[modality]))),
         ),
   sources: ({ sources }, { data, words }) =>
-    listed(sources, words.lens.none.sources, (on) => {
+    listed(sources, words.lens.none.sources, (items) => {
       const names = sourceNames(data);
-      return words.lens.sources(words.or(on.map((id) => names.get(id) ?? id)));
+      const either = (ids: readonly string[]): string => words.or(ids.map((id) => names.get(id) ?? id));
+      return chosen(
+        items,
+        (on) => words.lens.sources(either(on)),
+        (off) => words.lens.withoutSources(either(off)),
+      );
     }),
   voices: ({ voices }, context) => {
     const { lens } = context.words;
-    return listed(voices, lens.none.voices, (on) => lens.voices(eitherActor(on, context)));
+    return listed(voices, lens.none.voices, (items) =>
+      chosen(
+        items,
+        (on) => lens.voices(eitherActor(on, context)),
+        (off) => lens.withoutVoices(eitherActor(off, context)),
+      ),
+    );
   },
   toldBy: ({ toldBy }, context) => {
     const { lens } = context.words;

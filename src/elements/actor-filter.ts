@@ -3,6 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { lensFacets, type LensFacets } from '../analysis/lens-facets.js';
+import { passes } from '../model/excluding.js';
 import { sourceLabels } from '../analysis/source-label.js';
 import type { ActorGraph } from '../model/graph.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -164,7 +165,7 @@ export class ActorFilter extends ActorElement {
       label: labels.get(id) ?? id,
       hint: outlet === undefined ? undefined : [outlet.name, outlet.country].filter(Boolean).join(', '),
       count: filter.claims(sources.get(id) ?? 0),
-      isOn: lens.sources?.includes(id) ?? true,
+      isOn: passes(lens.sources, id),
     }));
     const onChange = (on: readonly string[]): void => this.#set({ sources: on.length === choices.length ? null : on });
     return renderChoiceGroup({ name: 'sources', legend: filter.sources, choices, onChange }, filter);

@@ -28,6 +28,7 @@ export type RollUp = 'all' | 'none' | readonly ActorId[];
 
 /**
  * In lists that may be `null`, null means open: everything passes. An empty list lets nothing pass.
+ * In `sources` and `voices` an item that begins with `!` excludes: of a list that only excludes, everything else passes.
  * A voice is an actor id, `author` for the author of the source, or an id with `+` for an actor with all that is part of it.
  */
 export interface Lens {

@@ -38,6 +38,21 @@ describe('admitClaims()', () => {
     expect(admit(claims)).toEqual(['c1', 'c2', 'c3']);
   });
 
+  it('admits all but what is excluded', () => {
+    const claims = [
+      { source: 'book' },
+      { source: 'paper' },
+      { source: null },
+      { voice: ['herald', 'guard'], modality: 'attributed' as const },
+    ];
+    expect(admit(claims, { sources: ['!paper'] })).toEqual(['c1', 'c3', 'c4']);
+    expect(admit(claims, { sources: ['!paper', 'book', 'paper'] })).toEqual(['c1', 'c4']);
+    expect(admit(claims, { voices: ['!herald'] })).toEqual(['c1', 'c2', 'c3']);
+    expect(admit(claims, { voices: ['!aland+'] })).toEqual(['c1', 'c2', 'c3']);
+    expect(admit(claims, { voices: ['!author'] })).toEqual(['c4']);
+    expect(admit(claims, { voices: ['herald', '!guard'] })).toEqual([]);
+  });
+
   describe('by scenario', () => {
     const claims = [
       { modality: 'hypothetical' as const, scenario: 'storm' },

@@ -90,4 +90,9 @@ describe('checkLens()', () => {
   it('takes no name of an object for an id', () => {
     expect(check({ sources: ['constructor'], voices: ['toString+', '+'] })).toHaveLength(3);
   });
+
+  it('looks at the ids that a lens excludes', () => {
+    expect(check({ sources: ['!book'], voices: ['!author'] })).toEqual([]);
+    expect(check({ sources: ['!leaflet'] })).toHaveLength(1);
+  });
 });

@@ -29,6 +29,11 @@ describe('lensSentence()', () => {
     expect(said({ subtypes: ['defence-pact', 'goods'] })).toEqual(['only of the kind defence pact or goods']);
     expect(said({ modalities: ['perceived'] })).toEqual(['only perceived claims']);
     expect(said({ sources: ['north-2019'] })).toEqual(['only from Quill']);
+    expect(said({ sources: ['!north-2019'] })).toEqual(['nothing from Quill']);
+    expect(said({ sources: ['gazette-2021', '!north-2019'] })).toEqual([
+      'only from Border Gazette, nothing from Quill',
+    ]);
+    expect(said({ voices: ['!herald'] })).toEqual(['nothing in the voice of The Herald']);
     expect(said({ voices: ['author', 'aland+'] })).toEqual([
       'only in the voice of the author or Aland with all its parts',
     ]);
