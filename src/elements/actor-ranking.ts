@@ -3,11 +3,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isMeasureId, type MeasureId } from '../analysis/measure-ids.js';
+import type { RankRanges, RankRangesInput } from '../analysis/rank-ranges.js';
 import type { ActorId } from '../model/id.js';
 import { NO_SELECTION, selectActors } from '../model/selection.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
 import type { Ranking } from './ranking-parts/compute-ranking.js';
 import { measureMeaning, measureOrigin } from './ranking-parts/measure-text.js';
+import { rangesPart } from './ranking-parts/ranges-part.js';
+import { runRanges } from './ranking-parts/run-ranges.js';
 import { rankingControls } from './ranking-parts/ranking-controls.js';
 import { rankingStyles } from './ranking-parts/ranking-styles.js';
 import { rankingTable } from './ranking-parts/ranking-table.js';
@@ -47,6 +50,8 @@ import { Visibility } from './shared/visibility.js';
  * @csspart controls - What is compared: measure, relations, weights.
  * @csspart explanation - What the measure says and does not say.
  * @csspart size - The button that sizes the picture.
+ * @csspart ranges - The button that tells how far ranks move, and what that shows.
+ * @csspart range - The range of a rank.
  * @csspart table - The table.
  * @csspart row - A row of it.
  * @csspart selected - A row whose actor is selected.
@@ -87,6 +92,7 @@ export class ActorRanking extends ActorElement {
 
   @state() private order: Order = 'highest';
   @state() private showsAll = false;
+  @state() private showsRanges = false;
 
   readonly #view = this.watch(panelView, sameFields);
   readonly #selection = this.watch((present) => present.selection);
@@ -94,11 +100,15 @@ export class ActorRanking extends ActorElement {
   readonly #faces = new ActorFaces(this);
   readonly #visibility = new Visibility(this);
   readonly #task = new AnswerTask(this, runRanking);
+  readonly #ranges = new AnswerTask<RankRangesInput, RankRanges>(this, runRanges);
 
   override willUpdate(): void {
     const { data, graph } = this.#view.value ?? {};
     if (data == null || graph == null || !this.#visibility.isDisplayed) return;
     this.#task.ask({ data, graph, measure: this.#measureId, layer: this.layer, weights: this.weights });
+    const { answer } = this.#task;
+    if (!this.showsRanges || answer === null || this.#isComputing) return;
+    this.#ranges.ask({ data, lens: graph.lens, measure: answer.measure.id, projection: answer.projection });
   }
 
   override render(): TemplateResult {
@@ -127,7 +137,7 @@ export class ActorRanking extends ActorElement {
     if (ranking === null) return html`<p class="empty" role="status">${words.computing}</p>`;
     return html`
       ${rankingControls({ ranking, words, choose: (what, value) => this.#choose(what, value) })}
-      ${measureMeaning(ranking)} ${this.#renderSize(ranking)}
+      ${measureMeaning(ranking)} ${this.#renderSize(ranking)} ${this.#renderRanges()}
       <div class=${this.#isComputing ? 'stale' : ''}>${this.#renderResult(ranking)}</div>
       ${measureOrigin(ranking, words)}
       <span class="visually-hidden" role="status">${this.#isComputing ? words.computing : ''}</span>
@@ -162,6 +172,23 @@ export class ActorRanking extends ActorElement {
     `;
   }
 
+  #renderRanges(): TemplateResult {
+    return rangesPart({
+      words: this.words.ranking,
+      isOn: this.showsRanges,
+      status: this.#ranges.status,
+      ranges: this.#presentRanges,
+      onToggle: () => (this.showsRanges = !this.showsRanges),
+      onRetry: () => this.#ranges.retry(),
+    });
+  }
+
+  /** Those of the numbers that stand there. */
+  get #presentRanges(): RankRanges | null {
+    const { answer, status } = this.#ranges;
+    return this.showsRanges && status === 'idle' && !this.#isComputing ? answer : null;
+  }
+
   #renderResult(ranking: Ranking): TemplateResult {
     const words = this.words.ranking;
     const { result, measure } = ranking;
@@ -172,6 +199,7 @@ export class ActorRanking extends ActorElement {
     return rankingTable({
       ranking,
       ranked: result.ranked,
+      ranges: this.#presentRanges?.ranges ?? null,
       selected: this.#selectedActors,
       order: this.order,
       showsAll: this.showsAll,

@@ -105,6 +105,21 @@ describe('<actor-ranking>', () => {
     expect(text).to.contain('The PageRank Citation Ranking');
   });
 
+  it('tells on request how far each rank moves without a text or a voice, and what that cannot show', async () => {
+    const element = await ranking();
+    await press(element, buttonNamed(element, 'How far do ranks move?'));
+    await waitUntil(() => all(element, '.range').length === 5, 'no range was computed', { timeout: 8000 });
+    // Without North, Borduria leads over two threats; without the Gazette, Aland does.
+    expect(rows(element)[1]).to.match(/^2 shared, between 1 and \d Borduria/);
+    expect(textOf(all(element, '[part=ranges]')[0])).to.contain(
+      'when each of 2 texts and each of 2 voices is left out in turn',
+    );
+    expect(textOf(all(element, '[part=ranges]')[0])).to.contain('it does not show how sure a rank is');
+    await expect(element).to.be.accessible();
+    await press(element, buttonNamed(element, 'How far do ranks move?'));
+    expect(all(element, '.range')).to.have.length(0);
+  });
+
   it('compares by another measure when the reader chooses one', async () => {
     const element = await ranking();
     await choose(element, 'Compare by', 'strength');

@@ -48,6 +48,10 @@ export const rankingStyles = css`
     gap: 4px;
     justify-items: start;
   }
+  .range {
+    display: block;
+    white-space: nowrap;
+  }
   .stale {
     opacity: 0.5;
   }

@@ -1,6 +1,7 @@
 // Rank, actor and value as a table; the actors without a relation stand at its end, counted.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { RankRange } from '../../analysis/rank-ranges.js';
 import type { RankedActor } from '../../analysis/rank-actors.js';
 import type { ActorId } from '../../model/id.js';
 import type { ActorFaces } from '../shared/actor-faces.js';
@@ -15,6 +16,8 @@ const ROWS_SHOWN = 100;
 export interface RankingTable {
   readonly ranking: Ranking;
   readonly ranked: readonly RankedActor[];
+  /** Null where nobody asked for them, or they are not computed yet. */
+  readonly ranges: ReadonlyMap<ActorId, RankRange> | null;
   readonly selected: ReadonlySet<ActorId>;
   readonly order: Order;
   readonly showsAll: boolean;
@@ -50,6 +53,15 @@ function scaleOf(ranked: readonly RankedActor[], locale: string): Scale {
   return { greatest, shared, format: (value) => numbers.format(value) };
 }
 
+function renderRange({ ranges, words }: RankingTable, id: ActorId): TemplateResult | typeof nothing {
+  const range = ranges?.get(id);
+  if (range === undefined) return nothing;
+  const { best, worst } = range;
+  return html`<span part="range" class="range muted small" aria-hidden="true">
+      (${best === worst ? best : `${best}–${worst}`})</span
+    ><span class="visually-hidden">, ${words.range(best, worst)}</span>`;
+}
+
 function row(table: RankingTable, { actor: id, value, rank }: RankedActor, scale: Scale): TemplateResult {
   const actor = table.ranking.input.data.actors.get(id);
   const isSelected = table.selected.has(id);
@@ -60,7 +72,7 @@ function row(table: RankingTable, { actor: id, value, rank }: RankedActor, scale
           scale.shared.has(rank)
             ? html`<span aria-hidden="true">=</span><span class="visually-hidden"> ${table.words.shared}</span>`
             : nothing
-        }
+        }${renderRange(table, id)}
       </td>
       <th scope="row">
         <button

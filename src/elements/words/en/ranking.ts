@@ -33,6 +33,11 @@ export const rankingWords = {
   sizeBy: 'Size the picture by this',
   sizeUsual: 'The picture takes the usual form of this measure, not the relations and weights chosen here.',
   caption: (measure: string, count: number): string => `${measure} of ${countOf(count, actors)}`,
+  ranges: 'How far do ranks move?',
+  rangesCaption: (sources: number, voices: number): string =>
+    `In brackets, the best and the worst rank when each of ${countOf(sources, { one: 'text', other: 'texts' })} and each of ${countOf(voices, { one: 'voice', other: 'voices' })} is left out in turn. With so few texts, each of another year and country, this shows how much hangs on one of them; it does not show how sure a rank is.`,
+  range: (best: number, worst: number): string => `between ${best} and ${worst}`,
+  again: 'Try again',
   rank: 'Rank',
   shared: 'shared',
   actor: 'Actor',
