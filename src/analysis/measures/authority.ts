@@ -12,6 +12,7 @@ export const authority: MeasureLeaf = {
   source:
     'Kleinberg, J. M. (1999), Authoritative sources in a hyperlinked environment. Journal of the ACM 46, 604–632.',
   usual: { directed: true, weighted: true },
+  readsWeights: true,
   minActors: 2,
   compute: (projection) => {
     const found = computeHits(projection);

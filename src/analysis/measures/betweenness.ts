@@ -19,6 +19,7 @@ export const betweenness: MeasureLeaf = {
   source:
     'Freeman, L. C. (1977), A set of measures of centrality based on betweenness. Sociometry 40, 35–41; computed after Brandes, U. (2001), A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25, 163–177.',
   usual: { directed: false, weighted: false },
+  readsWeights: true,
   minActors: 3,
   compute: ({ graph, options }) =>
     betweennessCentrality(graph, {

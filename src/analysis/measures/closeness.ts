@@ -14,6 +14,7 @@ export const closeness: MeasureLeaf = {
   source:
     'Wasserman, S., Faust, K. (1994), Social Network Analysis: Methods and Applications. Cambridge University Press, p. 201.',
   usual: { directed: false, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: ({ graph }) => closenessCentrality(graph, { wassermanFaust: true }),
 };

@@ -44,6 +44,7 @@ export const constraint: MeasureLeaf = {
   caution: 'A low value means gaps between contacts in these texts, not that the actor uses them or mediates.',
   source: 'Burt, R. S. (1992), Structural Holes: The Social Structure of Competition. Harvard University Press, ch. 2.',
   usual: { directed: false, weighted: false },
+  readsWeights: true,
   minActors: 2,
   without: 'An actor without a relation has no contacts that could constrain it.',
   compute: ({ graph }) => constraints(graph),

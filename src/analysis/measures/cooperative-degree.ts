@@ -12,6 +12,7 @@ export const cooperativeDegree: MeasureLeaf = {
   source:
     'Wasserman, S., Faust, K. (1994), Social Network Analysis: Methods and Applications. Cambridge University Press, p. 144 (signed graphs).',
   usual: { directed: false, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: (projection) => countSigned(projection, ({ cooperative }) => cooperative),
 };

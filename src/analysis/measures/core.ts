@@ -30,6 +30,7 @@ export const core: MeasureLeaf = {
   source:
     'Seidman, S. B. (1983), Network structure and minimum degree. Social Networks 5, 269–287; Batagelj, V., Zaveršnik, M. (2003), An O(m) algorithm for cores decomposition of networks.',
   usual: { directed: false, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: ({ graph }) => coreNumbers(graph),
 };

@@ -10,6 +10,7 @@ export const degree: MeasureLeaf = {
   caution: 'A high value means that the sources relate an actor to many others, not that it is strong or liked.',
   source: 'Freeman, L. C. (1978), Centrality in social networks: conceptual clarification. Social Networks 1, 215–239.',
   usual: { directed: false, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: ({ graph }) => degreeCentrality(graph),
 };

@@ -67,6 +67,7 @@ export const eigenvector: MeasureLeaf = {
   source:
     'Bonacich, P. (1987), Power and centrality: a family of measures. American Journal of Sociology 92, 1170–1182.',
   usual: { directed: false, weighted: false },
+  readsWeights: true,
   minActors: 2,
   compute,
 };

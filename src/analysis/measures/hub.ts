@@ -11,6 +11,7 @@ export const hub: MeasureLeaf = {
   source:
     'Kleinberg, J. M. (1999), Authoritative sources in a hyperlinked environment. Journal of the ACM 46, 604–632.',
   usual: { directed: true, weighted: true },
+  readsWeights: true,
   minActors: 2,
   compute: (projection) => {
     const found = computeHits(projection);

@@ -10,6 +10,7 @@ export const inDegree: MeasureLeaf = {
   caution: 'A high value means that the sources have many act on an actor, not that it is weak or sought after.',
   source: 'Freeman, L. C. (1978), Centrality in social networks: conceptual clarification. Social Networks 1, 215–239.',
   usual: { directed: true, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: ({ graph }) => inDegreeCentrality(graph),
 };

@@ -31,6 +31,8 @@ export interface MeasureText {
     /** Whether edges weigh as the lens says, or all alike. */
     readonly weighted: boolean;
   };
+  /** Whether it comes out otherwise where the edges of a projection weigh otherwise. */
+  readonly readsWeights: boolean;
 }
 
 /** A measure as its file gives it: over node keys, for a graph of at least `minActors` actors. */

@@ -11,6 +11,7 @@ export const netDegree: MeasureLeaf = {
   source:
     'Bonacich, P., Lloyd, P. (2004), Calculating status with negative relations. Social Networks 26, 331–338 (net nominations).',
   usual: { directed: false, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: (projection) => countSigned(projection, ({ cooperative, hostile }) => cooperative - hostile),
 };

@@ -10,6 +10,7 @@ export const outDegree: MeasureLeaf = {
   caution: 'A high value means that the sources have an actor act on many, not that its acts have an effect.',
   source: 'Freeman, L. C. (1978), Centrality in social networks: conceptual clarification. Social Networks 1, 215–239.',
   usual: { directed: true, weighted: false },
+  readsWeights: false,
   minActors: 2,
   compute: ({ graph }) => outDegreeCentrality(graph),
 };

@@ -17,6 +17,7 @@ export const pagerank: MeasureLeaf = {
   source:
     'Page, L., Brin, S., Motwani, R., Winograd, T. (1999), The PageRank Citation Ranking: Bringing Order to the Web. Stanford InfoLab.',
   usual: { directed: true, weighted: true },
+  readsWeights: true,
   minActors: 2,
   compute: ({ graph }) =>
     pagerankOf(graph, { getEdgeWeight: 'weight', alpha: DAMPING, maxIterations: 1000, tolerance: 1e-13 }),

@@ -11,6 +11,7 @@ export const strength: MeasureLeaf = {
   source:
     'Barrat, A., Barthélemy, M., Pastor-Satorras, R., Vespignani, A. (2004), The architecture of complex weighted networks. PNAS 101, 3747–3752.',
   usual: { directed: false, weighted: true },
+  readsWeights: true,
   minActors: 2,
   compute: ({ graph }) => Object.fromEntries(graph.mapNodes((node) => [node, weightedDegree(graph, node, 'weight')])),
 };

@@ -44,13 +44,14 @@ export interface RankingAnswer {
 /** An answer, and what it answers. */
 export type Ranking = Answered<RankingInput, RankingAnswer>;
 
-const textOf = ({ id, name, sentence, caution, source, usual, without }: MeasureText): MeasureText => ({
+const textOf = ({ id, name, sentence, caution, source, usual, readsWeights, without }: MeasureText): MeasureText => ({
   id,
   name,
   sentence,
   caution,
   source,
   usual,
+  readsWeights,
   ...(without === undefined ? {} : { without }),
 });
 

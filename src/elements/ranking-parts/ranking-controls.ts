@@ -1,12 +1,8 @@
 // What is compared: the measure, the relations it looks at, and what its ties weigh.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MeasureId } from '../../analysis/measure-ids.js';
 import { WEIGHTINGS } from '../../model/lens.js';
 import type { Words } from '../words/words.js';
 import type { Ranking } from './compute-ranking.js';
-
-/** These count ties or steps, whatever the ties weigh. */
-const IGNORE_WEIGHTS: ReadonlySet<MeasureId> = new Set(['degree', 'closeness']);
 
 interface Controls {
   readonly ranking: Ranking;
@@ -38,7 +34,7 @@ function select({ label, value, options, onChoose, disabled = false }: Choice): 
 
 export function rankingControls({ ranking, words, choose }: Controls): TemplateResult {
   const { measure, measures, layers, projection } = ranking;
-  const ignoresWeights = IGNORE_WEIGHTS.has(measure.id);
+  const ignoresWeights = !measure.readsWeights;
   return html`
     <div part="controls" class="choices" role="group" aria-label=${words.controls}>
       ${select({

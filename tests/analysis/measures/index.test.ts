@@ -44,6 +44,18 @@ describe('the registry of measures', () => {
     expect([isMeasureId('degree'), isMeasureId('constructor')]).toEqual([true, false]);
   });
 
+  it('tells of every measure whether it reads weights', () => {
+    // Three claims between a and b: where a measure reads weights, something is other than with all ties alike.
+    const pairs = ['ab', 'ab', 'ab', 'bc', 'ac', 'cd', 'ad'];
+    for (const { id, readsWeights } of MEASURES) {
+      const [alike, weighed] = (['none', 'claims'] as const).map((weights) =>
+        values(measure(id, ['a', 'b', 'c', 'd'], pairs, { directed: false, weights })),
+      );
+      if (readsWeights) expect(weighed, id).not.toEqual(alike);
+      else expect(weighed, id).toEqual(alike);
+    }
+  });
+
   it('says that a graph of no actor or of one is too small', () => {
     for (const id of MEASURE_IDS) {
       expect(values(measure(id, [], []))).toMatch(/^It needs at least (two|three) actors; the lens leaves none\.$/);
