@@ -16,8 +16,10 @@ import { triadsSection } from './balance-parts/triads-section.js';
 import { ActorElement } from './shared/actor-element.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { AnswerTask, type Answered } from './shared/answer-task.js';
+import { choiceStyles } from './shared/choice-styles.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { faceStyles } from './shared/face-styles.js';
+import { failedAnswer } from './shared/failed-answer.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
@@ -62,6 +64,7 @@ export class ActorBalance extends ActorElement {
     panelStyles,
     faceStyles,
     disclosureStyles,
+    choiceStyles,
     balanceStyles,
   ];
 
@@ -106,7 +109,8 @@ export class ActorBalance extends ActorElement {
     const { answer, status } = this.#task;
     return html`
       ${tellerChoice({ data, tellers, teller, words, choose: (chosen) => (this.teller = chosen) })}
-      ${status === 'computing' ? this.#renderBusy() : nothing} ${status === 'failed' ? this.#renderFailure() : nothing}
+      ${status === 'computing' ? this.#renderBusy() : nothing}
+      ${status === 'failed' ? failedAnswer(words.failed, this.words, () => this.#task.retry()) : nothing}
       ${status === 'idle' && answer === null ? html`<p class="muted">${words.cancelled}</p>` : nothing}
       ${
         answer === null
@@ -122,16 +126,6 @@ export class ActorBalance extends ActorElement {
       <div class="notice" role="status">
         <p>${words.computing}</p>
         <button class="button" type="button" @click=${() => this.#task.cancel()}>${words.cancel}</button>
-      </div>
-    `;
-  }
-
-  #renderFailure(): TemplateResult {
-    const { balance, explorer } = this.words;
-    return html`
-      <div part="problem" class="problem" role="alert">
-        <p>${balance.failed}</p>
-        <button class="button" type="button" @click=${() => this.#task.retry()}>${explorer.retry}</button>
       </div>
     `;
   }

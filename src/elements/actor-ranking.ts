@@ -18,9 +18,11 @@ import { runRanking } from './ranking-parts/run-ranking.js';
 import type { Order } from './ranking-parts/sort-ranked.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
+import { choiceStyles } from './shared/choice-styles.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';
+import { failedAnswer } from './shared/failed-answer.js';
 import { localeOf } from './shared/locale-of.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';
@@ -78,6 +80,7 @@ export class ActorRanking extends ActorElement {
     panelStyles,
     faceStyles,
     disclosureStyles,
+    choiceStyles,
     rankingStyles,
   ];
 
@@ -133,7 +136,7 @@ export class ActorRanking extends ActorElement {
 
   #renderRanking(ranking: Ranking | null): TemplateResult {
     const words = this.words.ranking;
-    if (this.#task.status === 'failed') return this.#renderFailure();
+    if (this.#task.status === 'failed') return failedAnswer(words.failed, this.words, () => this.#task.retry());
     if (ranking === null) return html`<p class="empty" role="status">${words.computing}</p>`;
     return html`
       ${rankingControls({ ranking, words, choose: (what, value) => this.#choose(what, value) })}
@@ -141,16 +144,6 @@ export class ActorRanking extends ActorElement {
       <div class=${this.#isComputing ? 'stale' : ''}>${this.#renderResult(ranking)}</div>
       ${measureOrigin(ranking, words)}
       <span class="visually-hidden" role="status">${this.#isComputing ? words.computing : ''}</span>
-    `;
-  }
-
-  #renderFailure(): TemplateResult {
-    const { ranking, explorer } = this.words;
-    return html`
-      <div part="problem" class="problem" role="alert">
-        <p>${ranking.failed}</p>
-        <button class="button" type="button" @click=${() => this.#task.retry()}>${explorer.retry}</button>
-      </div>
     `;
   }
 

@@ -14,20 +14,7 @@ export const balanceStyles = css`
     padding-block: 4px 12px;
   }
   .choice {
-    display: grid;
-    gap: 2px;
     inline-size: 100%;
-  }
-  select {
-    inline-size: 100%;
-    min-block-size: 36px;
-    padding-inline: 8px;
-    border: 1px solid var(--control-line);
-    border-radius: var(--radius);
-    background: var(--raised);
-  }
-  .stale {
-    opacity: 0.5;
   }
   table {
     inline-size: 100%;
@@ -108,8 +95,7 @@ export const balanceStyles = css`
     inline-size: 100%;
   }
   @media (pointer: coarse) {
-    .pick,
-    select {
+    .pick {
       min-block-size: 44px;
     }
   }

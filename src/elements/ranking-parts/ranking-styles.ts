@@ -19,21 +19,6 @@ export const rankingStyles = css`
   .choice:first-child {
     grid-column: 1 / -1;
   }
-  .choice {
-    display: grid;
-    gap: 2px;
-  }
-  select {
-    inline-size: 100%;
-    min-block-size: 36px;
-    padding-inline: 8px;
-    border: 1px solid var(--control-line);
-    border-radius: var(--radius);
-    background: var(--raised);
-  }
-  select:disabled {
-    opacity: 0.6;
-  }
   .explanation {
     display: grid;
     gap: 6px;
@@ -51,9 +36,6 @@ export const rankingStyles = css`
   .range {
     display: block;
     white-space: nowrap;
-  }
-  .stale {
-    opacity: 0.5;
   }
   table {
     inline-size: 100%;
@@ -168,7 +150,6 @@ export const rankingStyles = css`
     }
   }
   @media (pointer: coarse) {
-    select,
     .pick,
     .sort {
       min-block-size: 44px;
