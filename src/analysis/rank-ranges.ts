@@ -36,8 +36,11 @@ const without = (items: readonly string[] | null, id: string): readonly string[]
   `${WITHOUT}${id}`,
 ];
 
-/** Where the measure is undefined without a source or voice, that one moves no rank. */
-export function rankRanges({ data, lens, measure, projection }: RankRangesInput): RankRanges {
+/**
+ * Where the measure is undefined without a source or voice, that one moves no rank. Yields after each, so that whoever
+ * runs it can pause or give up.
+ */
+export function* rankRangeSteps({ data, lens, measure, projection }: RankRangesInput): Generator<void, RankRanges> {
   const graph = buildGraph(data, lens);
   const sources = [...graph.counts.bySource.keys()].filter((id) => data.sources.has(id));
   const voices = speakersOf(data, graph).voices.map(({ actor }) => actor);
@@ -48,6 +51,7 @@ export function rankRanges({ data, lens, measure, projection }: RankRangesInput)
   ];
   const ranges = new Map<ActorId, RankRange>();
   for (const each of lenses) {
+    yield;
     const { result } = measureActors(measure, { data, graph: buildGraph(data, each) }, projection);
     if (!isDefined(result)) continue;
     for (const { actor, rank } of rankActors(result)) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rankRanges } from '../../src/analysis/rank-ranges.js';
+import { rankRangeSteps, type RankRanges, type RankRangesInput } from '../../src/analysis/rank-ranges.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
+import { takeSteps } from '../../src/model/take-steps.js';
 import { smallDataset } from './small-dataset.js';
 
 // The book: a–b, a–c. The paper: b–d, b–e, in the voice of c. All: b has three ties, a two.
@@ -13,6 +14,8 @@ const data = smallDataset({
     { from: ['b'], to: ['e'], source: 'paper', voice: ['c'], modality: 'attributed' },
   ],
 });
+
+const rankRanges = (input: RankRangesInput): RankRanges => takeSteps(rankRangeSteps(input));
 
 const INPUT = {
   data,

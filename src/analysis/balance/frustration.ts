@@ -3,6 +3,7 @@
 // bound proves it, after Aref, S., Mason, A. J., Wilson, M. C. (2020), A modeling and computational study of the
 // frustration index in signed networks. Networks 75, 95–110.
 import type { ActorId } from '../../model/id.js';
+import { takeSteps } from '../../model/take-steps.js';
 import { blocksOf } from './blocks.js';
 import { searchSides } from './search-sides.js';
 import { matrixOf, type SignedEdge } from './signed-matrix.js';
@@ -100,10 +101,5 @@ export function* frustrationSteps({ actors, ties }: SignedTies, budget = USUAL_B
   };
 }
 
-export function frustrationOf(ties: SignedTies, budget = USUAL_BUDGET): Frustration {
-  const steps = frustrationSteps(ties, budget);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const frustrationOf = (ties: SignedTies, budget = USUAL_BUDGET): Frustration =>
+  takeSteps(frustrationSteps(ties, budget));

@@ -1,7 +1,7 @@
 // The structural balance of what one source or voice tells, or of all together. Loaded on demand.
 import { commonEnemies, type CommonEnemies } from '../../analysis/balance/common-enemies.js';
-import { frustrationOf, type Frustration } from '../../analysis/balance/frustration.js';
-import { mixedTieEffects, type MixedTieEffect } from '../../analysis/balance/mixed-ties.js';
+import { frustrationSteps, type Frustration } from '../../analysis/balance/frustration.js';
+import { mixedTieSteps, type MixedTieEffect } from '../../analysis/balance/mixed-ties.js';
 import { netTies } from '../../analysis/balance/signed-ties.js';
 import { countTriads, isStrained, listTriads, type Triad, type TriadKind } from '../../analysis/balance/triads.js';
 import { weighTies } from '../../analysis/balance/weigh-ties.js';
@@ -29,7 +29,8 @@ export interface BalanceAnswer {
   readonly mixed: readonly MixedTieEffect[];
 }
 
-export function computeBalance({ data, lens, teller }: BalanceInput): BalanceAnswer {
+/** Yields now and then, so that whoever runs it can pause or give up. */
+export function* balanceSteps({ data, lens, teller }: BalanceInput): Generator<void, BalanceAnswer> {
   const graph = buildGraph(data, lensOfTeller(lens, teller));
   const signed = netTies(weighTies(data, graph, { layer: 'all', weights: lens.weights }));
   const triads = listTriads(signed);
@@ -40,7 +41,7 @@ export function computeBalance({ data, lens, teller }: BalanceInput): BalanceAns
     triads: countTriads(triads),
     strained: triads.filter(({ kind }) => isStrained(kind)),
     enemies: commonEnemies(signed),
-    frustration: frustrationOf(signed),
-    mixed: mixedTieEffects(signed),
+    frustration: yield* frustrationSteps(signed),
+    mixed: yield* mixedTieSteps(signed),
   };
 }

@@ -1,6 +1,5 @@
 // Computes a ranking: a small graph at once, a large one in a worker, and on the main thread where no worker starts.
-import { startWorker } from '../../rendering/start-worker.js';
-import { askWorker } from '../shared/ask-worker.js';
+import { answerOffThread } from '../shared/answer-off-thread.js';
 import type { RankingAnswer, RankingInput } from './compute-ranking.js';
 import type { RankingOrder } from './ranking-messages.js';
 
@@ -22,12 +21,16 @@ async function computeHere(input: RankingInput, signal: AbortSignal): Promise<Ra
 /** Rejects with the signal's reason when it aborts, and with an Error when the measures fail or cannot be loaded. */
 export async function runRanking(input: RankingInput, signal: AbortSignal): Promise<RankingAnswer> {
   signal.throwIfAborted();
-  if (isSmall(input)) return computeHere(input, signal);
-  const worker = startWorker(
-    (Worker) => new Worker(new URL('./ranking.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const here = (): Promise<RankingAnswer> => computeHere(input, signal);
+  if (isSmall(input)) return here();
   const { data, graph, measure, layer, weights } = input;
-  const order: RankingOrder = { dataset: data.dataset, hash: data.hash, lens: graph.lens, measure, layer, weights };
-  const answer = worker === null ? null : await askWorker<RankingAnswer>(worker, order, signal);
-  return answer ?? computeHere(input, signal);
+  const question: RankingOrder = { dataset: data.dataset, hash: data.hash, lens: graph.lens, measure, layer, weights };
+  return answerOffThread(
+    {
+      start: (Worker) => new Worker(new URL('./ranking.worker.ts', import.meta.url), { type: 'module' }),
+      question,
+      here,
+    },
+    signal,
+  );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commonEnemies } from '../../../src/analysis/balance/common-enemies.js';
-import { mixedTieEffects } from '../../../src/analysis/balance/mixed-ties.js';
+import { mixedTieSteps } from '../../../src/analysis/balance/mixed-ties.js';
 import { netTies } from '../../../src/analysis/balance/signed-ties.js';
+import { takeSteps } from '../../../src/model/take-steps.js';
 import { signedTies, weighedTie } from './signed-fixture.js';
 
 const found = (text: string): unknown =>
@@ -35,7 +36,7 @@ describe('enemies of enemies', () => {
 describe('ties of both signs', () => {
   it('change the line index when they flip or go', () => {
     const signed = netTies([weighedTie('a', 'b', 1, 2), weighedTie('b', 'c', 0, 1), weighedTie('a', 'c', 0, 1)]);
-    expect(mixedTieEffects(signed).map(({ tie, flipped, dropped }) => [tie.id, flipped, dropped])).toEqual([
+    expect(takeSteps(mixedTieSteps(signed)).map(({ tie, flipped, dropped }) => [tie.id, flipped, dropped])).toEqual([
       ['a~b', 0, 0],
     ]);
   });
