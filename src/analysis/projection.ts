@@ -4,14 +4,10 @@ import type { ActorGraph, Relation } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Lens, Weighting } from '../model/lens.js';
-import { PATH_LAYERS, type PathLayer } from '../model/layer.js';
+import type { Layer } from '../model/layer.js';
 import { claimFacts, type ClaimFacts } from './claim-facts.js';
 import { layerTest } from './layer-test.js';
 import { sourceScale, weighClaims } from './weigh-claims.js';
-
-/** Which claims a projection keeps: all, those with a sign, or those of one type. Denied claims are in none. */
-export type Layer = 'all' | PathLayer;
-export const LAYERS: readonly Layer[] = ['all', ...PATH_LAYERS];
 
 export interface ProjectionOptions {
   readonly layer: Layer;

@@ -1,7 +1,7 @@
 // The words of the sentences and titles made here, in English. Another language is another table of the same shape.
 import type { PeriodFilter, Weighting } from '../model/lens.js';
 import type { ActorKind, Confidence, Modality, RelationType } from '../model/vocabulary.js';
-import type { Layer } from './projection.js';
+import type { Layer } from '../model/layer.js';
 
 export interface Share {
   readonly label: string;

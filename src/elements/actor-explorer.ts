@@ -50,7 +50,7 @@ import './actor-search.js';
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {string} view - What fills the middle (`graph`, `matrix` or `reader`) and the open panel (`filter`, `ranking`,
  *   `outline` or `legend`), by comma.
- * @attr {string} size-by - The measure that sizes actors.
+ * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
  *

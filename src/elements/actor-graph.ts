@@ -43,7 +43,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {number} covered-top - CSS pixels at the top that something of the page covers.
- * @attr {string} size-by - The measure that sizes actors.
+ * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.

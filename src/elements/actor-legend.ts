@@ -28,7 +28,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  *
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar: marks it leaves out are muted.
- * @attr {string} size-by - The measure that sizes actors.
+ * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -59,7 +59,7 @@ export class ActorLegend extends ActorElement {
   static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, strandStyles, legendStyles];
 
   readonly #view = this.watch(panelView, sameFields);
-  readonly #sizeBy = this.watch((state) => state.sizeBy);
+  readonly #sized = this.watch(({ sizeBy, sizedOn }) => ({ sizeBy, sizedOn }), sameFields);
 
   override render(): TemplateResult {
     const { words } = this;
@@ -73,7 +73,7 @@ export class ActorLegend extends ActorElement {
       <div part="legend" class="legend">
         ${typesSection(context)} ${certaintySection(context)} ${directionSection(context)}
         ${widthSection(graph?.lens ?? null, words)} ${kindsSection(context)}
-        ${sizeSection(this.#sizeBy.value ?? INITIAL_STATE.sizeBy, words)} ${marksSection(context)}
+        ${sizeSection(this.#sized.value ?? INITIAL_STATE, words)} ${marksSection(context)}
         ${
           data === null || graph === null
             ? nothing

@@ -2,16 +2,18 @@
 // loaded when the ranking first comes into view.
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isMeasureId, type MeasureId } from '../analysis/measure-ids.js';
+import { formatProjectionChoice, type MeasureChoice } from '../analysis/measure-choice.js';
 import type { RankRanges, RankRangesInput } from '../analysis/rank-ranges.js';
 import type { ActorId } from '../model/id.js';
 import { NO_SELECTION, selectActors } from '../model/selection.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
+import { INITIAL_STATE, type ExplorerState } from '../state/explorer-state.js';
 import type { Ranking } from './ranking-parts/compute-ranking.js';
 import { measureMeaning, measureOrigin } from './ranking-parts/measure-text.js';
 import { rangesPart } from './ranking-parts/ranges-part.js';
 import { runRanges } from './ranking-parts/run-ranges.js';
-import { rankingControls } from './ranking-parts/ranking-controls.js';
+import { rankingChoice } from './ranking-parts/ranking-choice.js';
+import { rankingControls, type ChoiceName } from './ranking-parts/ranking-controls.js';
 import { rankingStyles } from './ranking-parts/ranking-styles.js';
 import { rankingTable } from './ranking-parts/ranking-table.js';
 import { runRanking } from './ranking-parts/run-ranking.js';
@@ -49,7 +51,7 @@ import { Visibility } from './shared/visibility.js';
  * @fires {ActorViewRequestEvent} actor-view-request - Asks to size the picture by the measure.
  *
  * @csspart ranking - The frame around everything.
- * @csspart controls - What is compared: measure, relations, weights.
+ * @csspart controls - What is compared: measure, relations, weights, direction.
  * @csspart explanation - What the measure says and does not say.
  * @csspart size - The button that sizes the picture.
  * @csspart ranges - The button that tells how far ranks move, and what that shows.
@@ -86,10 +88,12 @@ export class ActorRanking extends ActorElement {
 
   /** The measure compared; empty for the one that sizes actors. */
   @property() measure = '';
-  /** The relations it looks at: `all`, `cooperative`, `hostile` or a relation type. */
+  /** The relations it looks at: `all`, `cooperative`, `hostile` or a relation type; empty for all. */
   @property() layer = '';
   /** What ties weigh: `statements`, `claims`, `sources` or `none`; empty for what is usual for the measure. */
   @property() weights = '';
+  /** `directed` or `undirected`; empty for what is usual for the measure. */
+  @property() direction = '';
   /** Draws letters instead of flags. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
 
@@ -99,7 +103,7 @@ export class ActorRanking extends ActorElement {
 
   readonly #view = this.watch(panelView, sameFields);
   readonly #selection = this.watch((present) => present.selection);
-  readonly #sizeBy = this.watch((present) => present.sizeBy);
+  readonly #sized = this.watch(sizedBy, sameFields);
   readonly #faces = new ActorFaces(this);
   readonly #visibility = new Visibility(this);
   readonly #task = new AnswerTask(this, runRanking);
@@ -108,7 +112,8 @@ export class ActorRanking extends ActorElement {
   override willUpdate(): void {
     const { data, graph } = this.#view.value ?? {};
     if (data == null || graph == null || !this.#visibility.isDisplayed) return;
-    this.#task.ask({ data, graph, measure: this.#measureId, layer: this.layer, weights: this.weights });
+    const { measure, on } = rankingChoice(this, this.#sizedBy);
+    this.#task.ask({ data, graph, measure, on: formatProjectionChoice(on) });
     const { answer } = this.#task;
     if (!this.showsRanges || answer === null || this.#isComputing) return;
     this.#ranges.ask({ data, lens: graph.lens, measure: answer.measure.id, projection: answer.projection });
@@ -126,8 +131,8 @@ export class ActorRanking extends ActorElement {
     `;
   }
 
-  get #measureId(): MeasureId {
-    return isMeasureId(this.measure) ? this.measure : (this.#sizeBy.value ?? 'degree');
+  get #sizedBy(): MeasureChoice {
+    return this.#sized.value ?? sizedBy(INITIAL_STATE);
   }
 
   get #isComputing(): boolean {
@@ -147,20 +152,21 @@ export class ActorRanking extends ActorElement {
     `;
   }
 
-  #renderSize({ measure, isUsual }: Ranking): TemplateResult {
+  #renderSize({ measure, usual, projection }: Ranking): TemplateResult {
     const words = this.words.ranking;
-    const isOn = this.#sizeBy.value === measure.id;
+    const shared = this.#sizedBy;
+    const isOn = shared.measure === measure.id && sameFields({ ...usual, ...shared.on }, projection);
+    const { on } = rankingChoice(this, shared);
     return html`
       <div part="size" class="size">
         <button
           class="button"
           type="button"
           aria-pressed=${isOn ? 'true' : 'false'}
-          @click=${() => this.request(new ActorViewRequestEvent({ sizeBy: measure.id }))}
+          @click=${() => this.request(new ActorViewRequestEvent({ sizeBy: measure.id, sizedOn: on }))}
         >
           ${words.sizeBy}
         </button>
-        ${isUsual ? nothing : html`<p class="muted small">${words.sizeUsual}</p>`}
       </div>
     `;
   }
@@ -211,10 +217,10 @@ export class ActorRanking extends ActorElement {
     return new Set(selection.kind === 'actors' ? selection.actors : []);
   }
 
-  /** Another measure goes back to what is usual for it. */
-  #choose(what: 'measure' | 'layer' | 'weights', value: string): void {
+  /** Another measure goes back to the weights and the direction that are usual for it. */
+  #choose(what: ChoiceName, value: string): void {
     this[what] = value;
-    if (what === 'measure') this.weights = '';
+    if (what === 'measure') [this.weights, this.direction] = ['', ''];
   }
 
   /** Picking the only selected actor again lets it go. */
@@ -224,6 +230,8 @@ export class ActorRanking extends ActorElement {
     this.request(new ActorSelectRequestEvent(isAlone ? NO_SELECTION : selectActors(id)));
   }
 }
+
+const sizedBy = ({ sizeBy, sizedOn }: ExplorerState): MeasureChoice => ({ measure: sizeBy, on: sizedOn });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 // Every way the state can change: one table of pure functions. Who may call which is for the requests.
+import type { ProjectionChoice } from '../analysis/measure-choice.js';
 import type { MeasureId } from '../analysis/measure-ids.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
@@ -6,7 +7,13 @@ import { formatLens } from '../model/lens-grammar.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
 import type { MainView, PanelName } from '../model/view.js';
-import { STORED_ARRANGEMENT, type ExplorerState, type FocusSteps, type OutOfFocus } from './explorer-state.js';
+import {
+  INITIAL_STATE,
+  STORED_ARRANGEMENT,
+  type ExplorerState,
+  type FocusSteps,
+  type OutOfFocus,
+} from './explorer-state.js';
 import { arrange, cancelLayout, joinLayout, setLayout, settleLayout } from './layout-actions.js';
 import { idIssuesOf } from './lens-issues.js';
 import { revise, revisionOf } from './revise.js';
@@ -19,7 +26,9 @@ export interface ViewChange {
   readonly main?: MainView;
   /** The panel to open; null closes the open one. */
   readonly panel?: PanelName | null;
+  /** Another measure is read from what is usual for it, unless `sizedOn` says otherwise. */
   readonly sizeBy?: MeasureId;
+  readonly sizedOn?: ProjectionChoice;
   readonly steps?: FocusSteps;
   readonly outOfFocus?: OutOfFocus;
 }
@@ -76,7 +85,8 @@ function load(
 function setView(state: ExplorerState, { main, panel, ...looks }: ViewChange): ExplorerState {
   const view = { main: main ?? state.view.main, panel: panel === undefined ? state.view.panel : panel };
   const isSame = view.main === state.view.main && view.panel === state.view.panel;
-  return { ...state, ...looks, view: isSame ? state.view : view };
+  const sizedOn = looks.sizedOn ?? (looks.sizeBy === undefined ? state.sizedOn : INITIAL_STATE.sizedOn);
+  return { ...state, ...looks, sizedOn, view: isSame ? state.view : view };
 }
 
 export const actions = {

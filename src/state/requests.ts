@@ -1,4 +1,5 @@
 // What each request does: one table from event type to action, and the changes a reader's act has to report.
+import { formatMeasureChoice } from '../analysis/measure-choice.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { formatSelection } from '../model/selection.js';
 import { formatView } from '../model/view.js';
@@ -38,6 +39,8 @@ export const REQUESTS: ReadonlyMap<string, Apply> = new Map<string, Apply>([
   ['actor-history-request', handles(ActorHistoryRequestEvent, (state, { step }) => actions.stepHistory(state, step))],
 ]);
 
+const sizeByOf = ({ sizeBy, sizedOn }: ExplorerState): string => formatMeasureChoice({ measure: sizeBy, on: sizedOn });
+
 /** The change events that lead from one state to the other. */
 export function changesBetween(before: ExplorerState, after: ExplorerState): readonly Event[] {
   const changes: Event[] = [];
@@ -46,13 +49,14 @@ export function changesBetween(before: ExplorerState, after: ExplorerState): rea
   const lens = formatLens(after.lens);
   if (lens !== formatLens(before.lens)) changes.push(new ActorLensChangeEvent(lens));
   if (after.arrangement !== before.arrangement) changes.push(new ActorLayoutChangeEvent(after.arrangement));
+  const sizeBy = sizeByOf(after);
   const isOtherView =
     after.view !== before.view ||
-    after.sizeBy !== before.sizeBy ||
+    sizeBy !== sizeByOf(before) ||
     after.steps !== before.steps ||
     after.outOfFocus !== before.outOfFocus;
   if (isOtherView) {
-    changes.push(new ActorViewChangeEvent(formatView(after.view), after.sizeBy, after.steps, after.outOfFocus));
+    changes.push(new ActorViewChangeEvent(formatView(after.view), sizeBy, after.steps, after.outOfFocus));
   }
   return changes;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/analysis/build-graph.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
 import { isDefined, measureActors, isMeasureId } from '../../src/analysis/measures/index.js';
-import { LAYERS } from '../../src/analysis/projection.js';
+import { LAYERS } from '../../src/model/layer.js';
 import { WEIGHTINGS } from '../../src/model/lens.js';
 import { sixClaims } from '../fixtures/six-claims.js';
 import expected from '../fixtures/six-claims.measures.json' with { type: 'json' };

@@ -29,19 +29,21 @@ interface Setting {
   readonly measure?: string;
   readonly layer?: string;
   readonly weights?: string;
+  readonly sizeBy?: string;
   readonly selection?: string;
   readonly lens?: string;
   readonly data?: unknown;
 }
 
 async function ranking(setting: Setting = {}): Promise<ActorRanking> {
-  const { measure = '', layer = '', weights = '', selection = '', lens = '', data = sixClaims } = setting;
+  const { measure = '', layer = '', weights = '', sizeBy = '', selection = '', lens = '', data = sixClaims } = setting;
   const element = await fixture<ActorRanking>(
     html`<actor-ranking
       .data=${data}
       measure=${measure}
       layer=${layer}
       weights=${weights}
+      size-by=${sizeBy}
       selection=${selection}
       lens=${lens}
       theme="light"
@@ -199,9 +201,26 @@ describe('<actor-ranking>', () => {
     expect(button.getAttribute('aria-pressed')).to.equal('false');
     const asked = nextEvent(element, 'actor-view-request');
     await press(element, button);
-    expect((await asked).change).to.deep.equal({ sizeBy: 'betweenness' });
+    expect((await asked).change).to.deep.equal({ sizeBy: 'betweenness', sizedOn: {} });
     expect(element.sizeBy).to.equal('betweenness');
     expect(buttonNamed(element, 'Size the picture by this').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('sizes the picture by what it compares, and compares what sizes the picture', async () => {
+    const element = await ranking({ measure: 'strength', layer: 'hostile' });
+    await press(element, buttonNamed(element, 'Size the picture by this'));
+    expect(element.sizeBy).to.equal('strength,hostile');
+    const other = await ranking({ sizeBy: 'strength,hostile' });
+    expect(rows(other)).to.deep.equal(rows(element));
+    expect(buttonNamed(other, 'Size the picture by this').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('keeps or leaves out the direction of relations', async () => {
+    const element = await ranking({ measure: 'out-degree' });
+    const before = rows(element);
+    element.direction = 'undirected';
+    await waitUntil(() => element.shadowRoot?.textContent?.includes('all relations, undirected'));
+    expect(rows(element)).not.to.deep.equal(before);
   });
 
   it('follows a change of the lens', async () => {

@@ -4,7 +4,7 @@ import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Weighting } from '../../model/lens.js';
 import { claimFacts, type ClaimFacts } from '../claim-facts.js';
 import { layerTest } from '../layer-test.js';
-import type { Layer } from '../projection.js';
+import type { Layer } from '../../model/layer.js';
 import { sourceScale, weighClaims } from '../weigh-claims.js';
 import type { WeighedTie } from './signed-ties.js';
 

@@ -5,7 +5,7 @@ import { lensSentence } from '../../analysis/lens-sentence.js';
 import { MEASURE_FIELDS, measureGraph, measureOfField, type GraphMeasurement } from '../../analysis/measure-graph.js';
 import { MEASURE_NAMES } from '../../analysis/measure-ids.js';
 import { projectionName } from '../../analysis/projection-name.js';
-import { LAYERS } from '../../analysis/projection.js';
+import { LAYERS } from '../../model/layer.js';
 import { hasErrors } from '../../model/issue.js';
 import { parseLens } from '../../model/lens-grammar.js';
 import { WEIGHTINGS } from '../../model/lens.js';

@@ -2,6 +2,7 @@
 // and computed off the main thread where it takes long, so that the first picture waits for none.
 import type { ReactiveControllerHost } from 'lit';
 import { degreeOfTies } from '../../analysis/degree-of-ties.js';
+import { formatProjectionChoice } from '../../analysis/measure-choice.js';
 import type { MeasureId } from '../../analysis/measure-ids.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { ActorId } from '../../model/id.js';
@@ -14,19 +15,26 @@ export type ActorSizes = ReadonlyMap<ActorId, number>;
 /** What was asked for, or the share of partners where that is undefined or cannot be had. */
 export interface Measured {
   readonly measure: MeasureId;
+  /** What it was read from, in the grammar of `measure-choice.ts`; empty for what is usual. */
+  readonly on: string;
   readonly sizes: ActorSizes;
 }
 
 export interface MeasureInput {
   readonly measure: MeasureId;
+  readonly on: string;
   readonly data: IndexedDataset;
   readonly graph: ActorGraph;
 }
 
+/** What stands for the same sizes of a graph. */
+const keyOf = ({ measure, on }: MeasureInput): string => [measure, on].filter(Boolean).join(',');
+
 /** What the state sizes actors by; null while there is no dataset. */
 export function measureInputOf(state: ExplorerState): MeasureInput | null {
   const graph = graphOf(state);
-  return state.data === null || graph === null ? null : { measure: state.sizeBy, data: state.data, graph };
+  const { data, sizeBy, sizedOn } = state;
+  return data === null || graph === null ? null : { measure: sizeBy, on: formatProjectionChoice(sizedOn), data, graph };
 }
 
 /** Null where the measure is undefined for the graph. */
@@ -34,15 +42,15 @@ type Measure = (input: MeasureInput, signal: AbortSignal) => Promise<ActorSizes 
 
 const measureOffThread: Measure = async (input, signal) => {
   const { runRanking } = await import('../ranking-parts/run-ranking.js');
-  const { result } = await runRanking({ ...input, layer: '', weights: '' }, signal);
+  const { result } = await runRanking(input, signal);
   return 'ranked' in result ? new Map(result.ranked.map(({ actor, value }) => [actor, value])) : null;
 };
 
 export class SizesTask {
   readonly #host: ReactiveControllerHost;
   readonly #measure: Measure;
-  readonly #known = new WeakMap<ActorGraph, Map<MeasureId, Measured>>();
-  readonly #waiting = new WeakMap<ActorGraph, Map<MeasureId, Promise<Measured>>>();
+  readonly #known = new WeakMap<ActorGraph, Map<string, Measured>>();
+  readonly #waiting = new WeakMap<ActorGraph, Map<string, Promise<Measured>>>();
   /** Of the graph that is measured at present: another one is measured instead. */
   #running: { readonly graph: ActorGraph; readonly over: AbortController } | null = null;
 
@@ -60,32 +68,33 @@ export class SizesTask {
   }
 
   /** What is known already; null until it is computed. */
-  measured({ measure, graph }: MeasureInput): Measured | null {
-    return measure === 'degree' ? partnersOf(graph) : (this.#known.get(graph)?.get(measure) ?? null);
+  measured(input: MeasureInput): Measured | null {
+    const key = keyOf(input);
+    return key === 'degree' ? partnersOf(input.graph) : (this.#known.get(input.graph)?.get(key) ?? null);
   }
 
   /** Rejects where another graph is measured instead, and with nothing else. */
   measure(input: MeasureInput): Promise<Measured> {
-    const waiting = this.#waiting.get(input.graph) ?? new Map<MeasureId, Promise<Measured>>();
+    const waiting = this.#waiting.get(input.graph) ?? new Map<string, Promise<Measured>>();
     this.#waiting.set(input.graph, waiting);
-    const promise = waiting.get(input.measure) ?? this.#run(input);
-    waiting.set(input.measure, promise);
+    const promise = waiting.get(keyOf(input)) ?? this.#run(input);
+    waiting.set(keyOf(input), promise);
     return promise;
   }
 
   async #run(input: MeasureInput): Promise<Measured> {
-    const { measure, graph } = input;
+    const { measure, on, graph } = input;
     const signal = this.#signalFor(graph);
     try {
       const sizes = await this.#measure(input, signal);
-      const measured = sizes === null ? partnersOf(graph) : { measure, sizes };
-      const known = this.#known.get(graph) ?? new Map<MeasureId, Measured>();
-      this.#known.set(graph, known.set(measure, measured));
+      const measured = sizes === null ? partnersOf(graph) : { measure, on, sizes };
+      const known = this.#known.get(graph) ?? new Map<string, Measured>();
+      this.#known.set(graph, known.set(keyOf(input), measured));
       this.#host.requestUpdate();
       return measured;
     } catch {
       // The next time it is asked for, the network may be back.
-      this.#waiting.get(graph)?.delete(measure);
+      this.#waiting.get(graph)?.delete(keyOf(input));
       signal.throwIfAborted();
       return partnersOf(graph);
     }
@@ -103,7 +112,7 @@ export class SizesTask {
 const partners = new WeakMap<ActorGraph, Measured>();
 
 function partnersOf(graph: ActorGraph): Measured {
-  const known = partners.get(graph) ?? { measure: 'degree', sizes: degreeOfTies(graph) };
+  const known = partners.get(graph) ?? { measure: 'degree', on: '', sizes: degreeOfTies(graph) };
   partners.set(graph, known);
   return known;
 }

@@ -21,9 +21,9 @@ export const placeOnMap = (state: ExplorerState, scene: Scene): Laid => ({
   places: geographicPlaces(mapOf(state), { scene, fixed: state.arrangement.pinned }),
 });
 
-export function placeByMeasure({ lens }: ExplorerState, scene: Scene, { measure, sizes }: Measured): Laid {
+export function placeByMeasure({ lens }: ExplorerState, scene: Scene, { measure, on, sizes }: Measured): Laid {
   const { places, rings } = concentricPlaces(scene, sizes);
-  return { places, rings: { measure, lens: formatLens(lens), rings } };
+  return { places, rings: { measure, on, lens: formatLens(lens), rings } };
 }
 
 /** Places of actors of the Scene that a layout which stands does not know; where the dataset places all, there are none. */

@@ -1,6 +1,5 @@
 // What the circles mean: kind, size, badge and rings.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { MeasureId } from '../../analysis/measure-ids.js';
 import { NODE_RADII } from '../../analysis/scene.js';
 import { ACTOR_KINDS, type ActorKind } from '../../model/vocabulary.js';
 import {
@@ -14,6 +13,7 @@ import {
   pinOffset,
 } from '../../rendering/node-looks.js';
 import { kindIcon } from '../shared/actor-faces.js';
+import type { ExplorerState } from '../../state/explorer-state.js';
 import type { Words } from '../words/words.js';
 import { legendItem, legendSection } from './legend-item.js';
 import type { LegendContext } from './strand-sections.js';
@@ -86,7 +86,10 @@ export function marksSection({ counts, words }: LegendContext): TemplateResult {
   ]);
 }
 
-export function sizeSection(sizeBy: MeasureId, { legend }: Words): TemplateResult {
+export function sizeSection(
+  { sizeBy, sizedOn }: Pick<ExplorerState, 'sizeBy' | 'sizedOn'>,
+  { legend }: Words,
+): TemplateResult {
   const { least, alike, most } = NODE_RADII;
   const half = most + BORDER_WIDTH;
   const radii = [least, alike, most];
@@ -110,6 +113,7 @@ export function sizeSection(sizeBy: MeasureId, { legend }: Words): TemplateResul
         )}
       </svg>
       <p>${legend.sizes[sizeBy]}</p>
+      ${Object.keys(sizedOn).length === 0 ? nothing : html`<p class="muted small">${legend.sizedOn(sizedOn)}</p>`}
     </section>
   `;
 }

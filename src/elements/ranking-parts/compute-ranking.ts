@@ -1,27 +1,19 @@
 // Ranks the actors of a lens by a measure. Loaded on demand: the measures bring Graphology with them.
-import {
-  isDefined,
-  MEASURES,
-  measureActors,
-  measureById,
-  usualProjection,
-  type MeasureId,
-} from '../../analysis/measures/index.js';
+import { isDefined, MEASURES, measureActors, usualProjection, type MeasureId } from '../../analysis/measures/index.js';
+import { parseMeasureChoice } from '../../analysis/measure-choice.js';
 import type { MeasureText } from '../../analysis/measures/measure.js';
 import { projectionName } from '../../analysis/projection-name.js';
-import { LAYERS, type Layer, type ProjectionOptions } from '../../analysis/projection.js';
+import type { ProjectionOptions } from '../../analysis/projection.js';
 import { rankActors, type RankedActor } from '../../analysis/rank-actors.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
-import { WEIGHTINGS } from '../../model/lens.js';
+import { LAYERS, type Layer } from '../../model/layer.js';
 import type { Answered } from '../shared/answer-task.js';
 
 export interface RankingQuestion {
   readonly measure: MeasureId;
-  /** A name of `LAYERS`; anything else is read as all relations. */
-  readonly layer: string;
-  /** A name of `WEIGHTINGS`; anything else is read as what is usual for the measure. */
-  readonly weights: string;
+  /** The projection, in the grammar of `measure-choice.ts`; what it does not name is as usual for the measure. */
+  readonly on: string;
 }
 
 export interface RankingInput extends RankingQuestion {
@@ -35,9 +27,9 @@ export interface RankingAnswer {
   readonly layers: readonly Layer[];
   readonly measure: MeasureText;
   readonly projection: ProjectionOptions;
+  /** What the measure is read from where nobody asks for another projection. */
+  readonly usual: ProjectionOptions;
   readonly projectionName: string;
-  /** Whether this is the projection that the measure is usually read from. */
-  readonly isUsual: boolean;
   readonly result: { readonly ranked: readonly RankedActor[] } | { readonly reason: string };
 }
 
@@ -56,18 +48,14 @@ const textOf = ({ id, name, sentence, caution, source, usual, readsWeights, with
 });
 
 export function computeRanking(input: RankingInput): RankingAnswer {
-  const layer = LAYERS.find((known) => known === input.layer);
-  const weights = WEIGHTINGS.find((known) => known === input.weights);
-  const usual = usualProjection(measureById(input.measure), input.graph.lens);
-  const asked = { ...usual, ...(layer === undefined ? {} : { layer }), ...(weights === undefined ? {} : { weights }) };
-  const { measure, projection, result } = measureActors(input.measure, input, asked);
+  const { measure, projection, result } = measureActors(input.measure, input, parseMeasureChoice(input.on).on);
   return {
     measures: MEASURES.map(textOf),
     layers: LAYERS,
     measure: textOf(measure),
     projection,
+    usual: usualProjection(measure, input.graph.lens),
     projectionName: projectionName(projection),
-    isUsual: projection.layer === usual.layer && projection.weights === usual.weights,
     result: isDefined(result) ? { ranked: rankActors(result) } : { reason: result.undefined },
   };
 }

@@ -1,13 +1,15 @@
-// What is compared: the measure, the relations it looks at, and what its ties weigh.
+// What is compared: the measure, the relations it looks at, what its ties weigh, and whether their direction counts.
 import { html, nothing, type TemplateResult } from 'lit';
 import { WEIGHTINGS } from '../../model/lens.js';
 import type { Words } from '../words/words.js';
 import type { Ranking } from './compute-ranking.js';
 
+export type ChoiceName = 'measure' | 'layer' | 'weights' | 'direction';
+
 interface Controls {
   readonly ranking: Ranking;
   readonly words: Words['ranking'];
-  readonly choose: (what: 'measure' | 'layer' | 'weights', value: string) => void;
+  readonly choose: (what: ChoiceName, value: string) => void;
 }
 
 interface Choice {
@@ -55,6 +57,15 @@ export function rankingControls({ ranking, words, choose }: Controls): TemplateR
         options: WEIGHTINGS.map((weighting) => [weighting, words.weightings[weighting]]),
         onChoose: (value) => choose('weights', value),
         disabled: ignoresWeights,
+      })}
+      ${select({
+        label: words.direction,
+        value: projection.directed ? 'directed' : 'undirected',
+        options: [
+          ['directed', words.directed],
+          ['undirected', words.undirected],
+        ],
+        onChoose: (value) => choose('direction', value),
       })}
     </div>
     ${ignoresWeights ? html`<p class="muted small">${words.weightsIgnored}</p>` : nothing}

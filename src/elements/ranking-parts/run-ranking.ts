@@ -23,8 +23,8 @@ export async function runRanking(input: RankingInput, signal: AbortSignal): Prom
   signal.throwIfAborted();
   const here = (): Promise<RankingAnswer> => computeHere(input, signal);
   if (isSmall(input)) return here();
-  const { data, graph, measure, layer, weights } = input;
-  const question: RankingOrder = { dataset: data.dataset, hash: data.hash, lens: graph.lens, measure, layer, weights };
+  const { data, graph, measure, on } = input;
+  const question: RankingOrder = { dataset: data.dataset, hash: data.hash, lens: graph.lens, measure, on };
   return answerOffThread(
     {
       start: (Worker) => new Worker(new URL('./ranking.worker.ts', import.meta.url), { type: 'module' }),

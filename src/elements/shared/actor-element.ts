@@ -88,7 +88,7 @@ export abstract class ActorElement extends LitElement {
     this.#write('view', text);
   }
 
-  /** The measure that sizes actors. */
+  /** The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`, `strength,trade`. */
   @property({ noAccessor: true, attribute: 'size-by' }) get sizeBy(): string {
     return this.#read('sizeBy');
   }

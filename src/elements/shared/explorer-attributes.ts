@@ -1,6 +1,6 @@
 // The string attributes that set an explorer's state in plain HTML, each with how it is read and written.
 // Setting one is no act of the reader: it fires no change event and leaves no trace in the history.
-import { isMeasureId, MEASURE_IDS } from '../../analysis/measure-ids.js';
+import { formatMeasureChoice, parseMeasureChoice } from '../../analysis/measure-choice.js';
 import { formatLens, parseLens } from '../../model/lens-grammar.js';
 import type { Issue } from '../../model/issue.js';
 import { formatSelection, parseSelection } from '../../model/selection.js';
@@ -61,11 +61,10 @@ export const EXPLORER_ATTRIBUTES = {
     },
   },
   sizeBy: {
-    read: (state) => state.sizeBy,
+    read: ({ sizeBy, sizedOn }) => formatMeasureChoice({ measure: sizeBy, on: sizedOn }),
     write: (state, text) => {
-      const issues = isMeasureId(text) || text === '' ? [] : [unknownWord('size-by', text, MEASURE_IDS)];
-      const sizeBy = isMeasureId(text) ? text : 'degree';
-      return { ...state, sizeBy, attributeIssues: noteIssues(state, 'size-by', issues) };
+      const { measure, on, issues } = parseMeasureChoice(text);
+      return { ...state, sizeBy: measure, sizedOn: on, attributeIssues: noteIssues(state, 'size-by', issues) };
     },
   },
 } as const satisfies Record<string, ExplorerAttribute>;

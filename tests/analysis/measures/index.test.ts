@@ -13,7 +13,8 @@ import {
   type MeasureId,
   type MeasureResult,
 } from '../../../src/analysis/measures/index.js';
-import { LAYERS, type ProjectionOptions } from '../../../src/analysis/projection.js';
+import type { ProjectionOptions } from '../../../src/analysis/projection.js';
+import { LAYERS } from '../../../src/model/layer.js';
 import { DEFAULT_LENS, WEIGHTINGS } from '../../../src/model/lens.js';
 import { randomDataset, smallDataset, type ClaimIdea } from '../small-dataset.js';
 

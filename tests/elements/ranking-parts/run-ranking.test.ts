@@ -13,8 +13,7 @@ const small: RankingInput = {
   data: sixClaims,
   graph: buildGraph(sixClaims, DEFAULT_LENS),
   measure: 'strength',
-  layer: '',
-  weights: '',
+  on: '',
 };
 
 /** A ring of so many actors, each also tied to the actor seven further on: large enough for a worker. */
@@ -41,9 +40,8 @@ function large(count: number): RankingInput {
 
 describe('runRanking()', () => {
   it('ranks a small graph', async () => {
-    const { result, measure, projectionName, isUsual } = await runRanking(small, signal);
+    const { result, measure, projectionName } = await runRanking(small, signal);
     expect(measure.id).to.equal('strength');
-    expect(isUsual).to.equal(true);
     expect(projectionName).to.equal('all relations, undirected, weighted by statements');
     expect('ranked' in result && result.ranked[0]).to.deep.equal({ actor: 'aland', value: 5, rank: 1 });
   });

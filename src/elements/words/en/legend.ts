@@ -1,7 +1,26 @@
 // The words of <actor-legend>.
+import type { ProjectionChoice } from '../../../analysis/measure-choice.js';
 import type { MeasureId } from '../../../analysis/measure-ids.js';
+import type { Layer } from '../../../model/layer.js';
 import type { Weighting } from '../../../model/lens.js';
 import { countOf } from '../plural.js';
+
+const LAYERS: Readonly<Record<Layer, string>> = {
+  all: 'all',
+  cooperative: 'cooperative',
+  hostile: 'hostile',
+  alliance: 'alliance',
+  rivalry: 'rivalry',
+  trade: 'trade',
+  threat: 'threat',
+};
+
+const WEIGHTINGS: Readonly<Record<Weighting, string>> = {
+  statements: 'weighed by statements',
+  claims: 'weighed by claims',
+  sources: 'weighed by sources',
+  none: 'all ties alike',
+};
 
 export const legendWords = {
   strands: 'What runs between two actors',
@@ -39,6 +58,14 @@ export const legendWords = {
     core: 'The larger, the denser the part of the picture it belongs to (core number).',
     constraint: 'The larger, the more the actors it is related to are related to each other (constraint).',
   } satisfies Record<MeasureId, string>,
+  sizedOn: ({ layer, weights, directed }: ProjectionChoice): string => {
+    const parts = [
+      layer === undefined ? '' : `${LAYERS[layer]} relations`,
+      weights === undefined ? '' : WEIGHTINGS[weights],
+      directed === undefined ? '' : directed ? 'in their direction' : 'whatever their direction',
+    ];
+    return `Read from: ${parts.filter(Boolean).join(', ')}.`;
+  },
   marks: 'Marks on a circle',
   badge: 'So many claims stand between the actor and its own parts',
   ring: 'Other actors are counted as part of it',

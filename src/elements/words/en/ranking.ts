@@ -1,6 +1,6 @@
 // The words of <actor-ranking>. Names and sentences of the measures stand with the measures, names of projections with
 // the projections.
-import type { Layer } from '../../../analysis/projection.js';
+import type { Layer } from '../../../model/layer.js';
 import type { Weighting } from '../../../model/lens.js';
 import { countOf } from '../plural.js';
 
@@ -26,12 +26,14 @@ export const rankingWords = {
     sources: 'by sources',
     none: 'all alike',
   } satisfies Record<Weighting, string>,
+  direction: 'Direction',
+  directed: 'kept',
+  undirected: 'left out',
   weightsIgnored: 'This measure does not look at weights.',
   computedOn: (projection: string): string => `Computed on ${projection}.`,
   lens: (sentence: string): string => `Of the present lens: ${sentence}.`,
   source: 'Where this measure is from',
   sizeBy: 'Size the picture by this',
-  sizeUsual: 'The picture takes the usual form of this measure, not the relations and weights chosen here.',
   caption: (measure: string, count: number): string => `${measure} of ${countOf(count, actors)}`,
   ranges: 'How far do ranks move?',
   rangesCaption: (sources: number, voices: number): string =>
