@@ -7,9 +7,12 @@ import { ActorLensRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent }
 import type { DetailsContext } from './details-parts/details-context.js';
 import { claimStyles } from './details-parts/claim-styles.js';
 import { detailsStyles } from './details-parts/details-styles.js';
+import { MEASURES } from './details-parts/measures-section.js';
 import { Reading } from './details-parts/reading.js';
+import { runMeasures } from './details-parts/run-measures.js';
 import { selectionPart } from './details-parts/selection-part.js';
 import { ActorElement } from './shared/actor-element.js';
+import { AnswerTask } from './shared/answer-task.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';
@@ -45,12 +48,15 @@ import { TextsController } from './texts/texts-controller.js';
  * @csspart details - The frame around everything.
  * @csspart title - The name of what is selected.
  * @csspart description - The description of an actor.
+ * @csspart problem - Why the measures could not be computed, or the dataset not loaded.
  * @csspart notice - Why the present lens does not show what is selected.
  * @csspart nothing - What stands there while nothing is selected.
  * @csspart section - Numbers, ties, relations, claims and what is folded away.
+ * @csspart measures - What every measure says of an actor.
  * @csspart list - A list of ties, relations or paths.
  * @csspart path - One path, step by step.
  * @csspart row - The button of a tie or relation.
+ * @csspart thin - That a relation rests on one statement, one voice or one source.
  * @csspart source - The heading over the claims of one source.
  * @csspart claim - One claim or position.
  * @csspart claim-head - Whom a claim relates and how, or the topic of a position.
@@ -64,7 +70,6 @@ import { TextsController } from './texts/texts-controller.js';
  * @csspart more - The button that shows more of a list.
  * @csspart empty - What stands there while there is no dataset.
  * @csspart loading - What stands there while the dataset loads.
- * @csspart problem - Why the dataset could not be loaded.
  * @csspart issues - The list of its problems.
  *
  * @cssproperty --actor-text-color - Text.
@@ -102,6 +107,7 @@ export class ActorDetails extends ActorElement {
   readonly #faces = new ActorFaces(this);
   readonly #copies = this.following(new TextsController(this));
   readonly #reading = new Reading(this);
+  readonly #measures = new AnswerTask(this, runMeasures);
   #read = '';
   #hadFocus = false;
 
@@ -110,6 +116,8 @@ export class ActorDetails extends ActorElement {
     this.#hadFocus = selection !== this.#read && this.shadowRoot?.activeElement != null;
     if (selection !== this.#read) this.#reading.forget();
     this.#read = selection;
+    const { data, graph } = this.#view.value ?? {};
+    if (data != null && graph != null && this.#reading.isOpen(MEASURES)) this.#measures.ask({ data, lens: graph.lens });
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -150,6 +158,11 @@ export class ActorDetails extends ActorElement {
       select: (selection) => this.request(new ActorSelectRequestEvent(selection)),
       texts: this.#copies.texts,
       showInText: this.isInside ? (statement) => this.#showInText(statement) : null,
+      measures: {
+        status: this.#measures.status,
+        answer: this.#measures.answer,
+        retry: () => this.#measures.retry(),
+      },
       setLens: (change) => this.request(new ActorLensRequestEvent(change)),
     };
   }

@@ -240,9 +240,9 @@ describe('<actor-details>', () => {
       );
       expect(all(element, '.type-name').map(textOf)).to.deep.equal(['Alliance', 'Threat']);
       expect(all(element, '.relation').map(textOf)).to.deep.equal([
-        'Aland and Borduria 1 statement from 1 source, in 2 claims 2 stated by the author',
-        'Aland to Borduria 1 statement from 1 source 1 stated by the author',
-        'Borduria to Aland 1 statement from 1 source 1 seen or feared',
+        'Aland and Borduria 1 statement from 1 source, in 2 claims 2 stated by the author · rests on one statement',
+        'Aland to Borduria 1 statement from 1 source 1 stated by the author · rests on one statement',
+        'Borduria to Aland 1 statement from 1 source 1 seen or feared · rests on one statement',
       ]);
       await expect(element).to.be.accessible();
     });
@@ -328,7 +328,9 @@ describe('<actor-details>', () => {
     it('has its direction, type and numbers in its title', async () => {
       const element = await details('threat:aland>borduria');
       expect(title(element)).to.equal('Aland to Borduria: threat');
-      expect(textOf(all(element, '.relation-numbers')[0])).to.equal('1 statement from 1 source 1 stated by the author');
+      expect(textOf(all(element, '.relation-numbers')[0])).to.equal(
+        '1 statement from 1 source 1 stated by the author · rests on one statement',
+      );
       await expect(element).to.be.accessible();
     });
 
@@ -345,7 +347,9 @@ describe('<actor-details>', () => {
 
     it('counts denials where nothing else is said', async () => {
       const element = await details('rivalry:borduria~dorland', 'modalities=denied');
-      expect(textOf(all(element, '.relation-numbers')[0])).to.equal('Denied in 1 claim from 1 source 1 denied');
+      expect(textOf(all(element, '.relation-numbers')[0])).to.equal(
+        'Denied in 1 claim from 1 source 1 denied · rests on one statement',
+      );
     });
 
     it('says that the lens does not show it', async () => {

@@ -6,6 +6,7 @@ import { actorHead } from './actor-head.js';
 import { actorStanding, type Standing } from './actor-standing.js';
 import { claimsById, headOfClaim } from './claims-section.js';
 import { rollUpActs } from './roll-up-acts.js';
+import { measuresSection } from './measures-section.js';
 import { nameOf, type DetailsContext } from './details-context.js';
 import { disclosure } from './disclosure.js';
 import { positionsSection } from './positions-section.js';
@@ -56,6 +57,7 @@ export function actorPart(context: DetailsContext, id: ActorId): TemplateResult 
   return html`
     ${actorHead(context, actor, contains)} ${rollUpActs(context, id, contains.length)}
     ${standingNotice(context, actor, standing)} ${standing.kind === 'drawn' ? tiesSection(context, id) : nothing}
-    ${internalSection(context, id, standing)} ${positionsSection(context, id, contains)} ${voiceSection(context, id)}
+    ${measuresSection(context, id)} ${internalSection(context, id, standing)} ${positionsSection(context, id, contains)}
+    ${voiceSection(context, id)}
   `;
 }

@@ -8,6 +8,7 @@ import type { ActorFaces } from '../shared/actor-faces.js';
 import type { Statement } from '../shared/cite-claim.js';
 import type { ReaderTexts } from '../texts/reader-texts.js';
 import type { Words } from '../words/words.js';
+import type { MeasuresAnswer } from './run-measures.js';
 import type { Reading } from './reading.js';
 
 export interface DetailsContext {
@@ -25,6 +26,8 @@ export interface DetailsContext {
   readonly texts: ReaderTexts | null;
   /** Shows a claim or position in its text; null where there is no reader to show it in. */
   readonly showInText: ((statement: Statement) => void) | null;
+  /** Every measure of the present graph, once it is asked for. */
+  readonly measures: MeasuresAnswer;
   readonly setLens: (change: LensChange) => void;
 }
 

@@ -161,6 +161,9 @@ export const detailsStyles = css`
     color: var(--muted);
     font-size: 0.86rem;
   }
+  .thin {
+    border-block-end: 1px dashed var(--control-line);
+  }
   .relation .numbers {
     grid-area: numbers;
   }
@@ -232,6 +235,17 @@ export const detailsStyles = css`
   .glyphs {
     display: inline-flex;
     gap: 6px;
+  }
+  .measures {
+    display: grid;
+    gap: 10px;
+  }
+  .measure {
+    display: grid;
+    gap: 2px;
+  }
+  .measure dt {
+    font-weight: 600;
   }
   .fold {
     display: grid;

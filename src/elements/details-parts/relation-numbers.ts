@@ -1,12 +1,13 @@
-// A relation in numbers: statements and sources, claims where there are more of them, and how certain they are.
+// A relation in numbers: statements and sources, claims where there are more of them, how certain they are, and on how
+// little it rests.
 import { html, nothing, type TemplateResult } from 'lit';
+import { restsOn } from '../../analysis/rests-on.js';
 import type { Relation } from '../../model/graph.js';
 import type { DetailsContext } from './details-context.js';
 
-export function relationNumbers(
-  { words }: DetailsContext,
-  { statements, claims, sources, modalities }: Relation,
-): TemplateResult {
+export function relationNumbers({ words, data }: DetailsContext, relation: Relation): TemplateResult {
+  const { statements, claims, sources, modalities } = relation;
+  const thin = restsOn(data, relation);
   const { details, vocabulary } = words;
   const isRepeated = statements > 0 && claims.length > statements;
   return html`
@@ -18,7 +19,9 @@ export function relationNumbers(
     <span class="modalities">
       ${[...modalities]
         .map(([modality, count]) => details.modalityCount(vocabulary.modalities[modality], count))
-        .join(' · ')}
+        .join(
+          ' · ',
+        )}${thin === null ? nothing : html` · <span part="thin" class="thin">${details.restsOn[thin]}</span>`}
     </span>
   `;
 }

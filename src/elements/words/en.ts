@@ -14,6 +14,7 @@ import { periodsWords } from './en/periods.js';
 import { rankingWords } from './en/ranking.js';
 import { readerWords } from './en/reader.js';
 import { searchWords } from './en/search.js';
+import { standings } from './en/standings.js';
 import { vocabularyWords } from './en/vocabulary.js';
 
 export const english = {
@@ -33,4 +34,5 @@ export const english = {
   ranking: rankingWords,
   reader: readerWords,
   search: searchWords,
+  standings,
 };

@@ -1,4 +1,5 @@
 // The words of <actor-details>.
+import type { RestsOn } from '../../../analysis/rests-on.js';
 import type { TieCharacter } from '../../../model/graph.js';
 import type { Sign } from '../../../model/vocabulary.js';
 import type { StatementOrder } from '../../details-parts/statement-orders.js';
@@ -61,6 +62,12 @@ export const detailsWords = {
   fromThere: (name: string): string => `from ${name}`,
   bothWays: 'both ways',
   moreTies: (count: number): string => `Show all ${count} ties`,
+  measures: 'What the measures say',
+  measuring: 'Measuring…',
+  measuresFailed: 'The measures could not be computed.',
+  undefinedMeasure: (reason: string): string => `Undefined here. ${reason}`.trim(),
+  readFrom: (projection: string): string => `Read from ${projection}.`,
+  measuredLens: (sentence: string): string => `Of the present lens: ${sentence}.`,
   internal: (name: string, count: number): string => `Within ${name} (${countOf(count, claims)})`,
   internalHint: 'Claims between an actor and its own parts. They stand in no relation and are never measured.',
   positions: (count: number): string => `Positions on topics (${count})`,
@@ -99,6 +106,11 @@ export const detailsWords = {
     count.statements > 0
       ? `${countOf(count.statements, statements)} ${fromSources(count.sources)}`
       : `Denied in ${countOf(count.claims, claims)} ${fromSources(count.sources)}`,
+  restsOn: {
+    statement: 'rests on one statement',
+    voice: 'rests on one voice',
+    source: 'rests on one source',
+  } satisfies Record<RestsOn, string>,
   inClaims: (count: number): string => `in ${countOf(count, claims)}`,
   modalityCount: (modality: string, count: number): string => `${count} ${modality.toLowerCase()}`,
   weights: {
