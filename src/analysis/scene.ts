@@ -23,6 +23,8 @@ export interface SceneInput {
   readonly sizes: ReadonlyMap<ActorId, number> | null;
   /** Actors that the reader has put where they stand. */
   readonly pinned?: ReadonlyMap<ActorId, Point>;
+  /** The groups that colours tell apart, from 1; their number stands beside the name, for eyes that see no colours. */
+  readonly groups?: ReadonlyMap<ActorId, number> | null;
   /** What lies below them; see `scene-ground.ts`. */
   readonly ground?: SceneGround | null;
   readonly words?: AnalysisWords;
@@ -65,14 +67,20 @@ function weightsOfActors({ ties }: ActorGraph): ReadonlyMap<ActorId, number> {
   return weights;
 }
 
-function buildNodes({ graph, positions, sizes, pinned }: SceneInput): readonly SceneNode[] {
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+
+const subscript = (number: number): string =>
+  String(number).replaceAll(/\d/gu, (digit) => SUBSCRIPTS[Number(digit)] ?? digit);
+
+function buildNodes({ graph, positions, sizes, pinned, groups }: SceneInput): readonly SceneNode[] {
   const shareOfSize = shareOfGreatest(sizes ?? new Map());
   const shareOfWeight = shareOfGreatest(sizes ?? weightsOfActors(graph));
   const build = ({ id, actor, internal, contains }: GraphNode): SceneNode => {
     const [x, y] = positions.get(id) ?? [0, 0];
+    const group = groups?.get(id);
     return {
       id,
-      label: actor.name,
+      label: group === undefined ? actor.name : `${actor.name} ${subscript(group)}`,
       kind: actor.kind,
       x,
       y,
@@ -82,6 +90,7 @@ function buildNodes({ graph, positions, sizes, pinned }: SceneInput): readonly S
       internal: internal.length,
       contains: contains.length,
       pinned: pinned?.has(id) === true,
+      ...(group === undefined ? {} : { group }),
     };
   };
   return [...graph.nodes.values()].map(build);

@@ -50,6 +50,7 @@ import './actor-search.js';
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {string} view - What fills the middle (`graph`, `matrix` or `reader`) and the open panel (`filter`, `ranking`,
  *   `outline` or `legend`), by comma.
+ * @attr {string} color-by - What circles are coloured by: `communities`, `communities,cooperative`; empty for nothing.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -63,6 +64,7 @@ import './actor-search.js';
  * @slot reader - Replaces the reader of texts.
  * @slot filter - Replaces the filter panel.
  * @slot ranking - Replaces the ranking panel.
+ * @slot communities - Replaces the communities panel.
  * @slot balance - Replaces the balance panel.
  * @slot outline - Replaces the outline panel.
  * @slot legend - Replaces the legend panel.

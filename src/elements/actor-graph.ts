@@ -27,6 +27,7 @@ import { ReaderActs } from './graph-parts/reader-acts.js';
 import { NO_SCENE, SceneMemo } from './graph-parts/scene-memo.js';
 import { ThemeWatcher } from './graph-parts/theme-watcher.js';
 import { menuStyles } from './menu-parts/menu-styles.js';
+import { CommunityColors } from './shared/community-colors.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { localeOf } from './shared/locale-of.js';
@@ -43,6 +44,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {number} covered-top - CSS pixels at the top that something of the page covers.
+ * @attr {string} color-by - What circles are coloured by: `communities`, `communities,cooperative`; empty for nothing.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
@@ -106,7 +108,11 @@ export class ActorGraph extends ActorElement {
 
   readonly #state = this.watch((present) => present);
   readonly #sizes = new SizesTask(this);
-  readonly #scenes = new SceneMemo(this.#sizes, new GroundTask(this, () => localeOf(this.language)));
+  readonly #scenes = new SceneMemo({
+    sizes: this.#sizes,
+    colors: new CommunityColors(this),
+    ground: new GroundTask(this, () => localeOf(this.language)),
+  });
   readonly #layoutTask = new LayoutTask(this, this.#sizes);
   readonly #themes = new ThemeWatcher(this);
   readonly #fullPage = new FullPage(this);

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { lensSentence } from '../analysis/lens-sentence.js';
 import { INITIAL_STATE } from '../state/explorer-state.js';
 import { kindsSection, marksSection, sizeSection } from './legend-parts/actor-sections.js';
+import { groupsSection } from './legend-parts/groups-section.js';
 import { countMarks } from './legend-parts/count-marks.js';
 import { legendStyles } from './legend-parts/legend-styles.js';
 import {
@@ -13,6 +14,8 @@ import {
   widthSection,
   type LegendContext,
 } from './legend-parts/strand-sections.js';
+import { CommunityColors } from './shared/community-colors.js';
+import { groupStyles } from './shared/group-mark.js';
 import { ActorElement } from './shared/actor-element.js';
 import { faceStyles } from './shared/face-styles.js';
 import { panelStatus } from './shared/panel-status.js';
@@ -28,6 +31,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  *
  * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
  * @attr {string} lens - What is switched on, in the lens grammar: marks it leaves out are muted.
+ * @attr {string} color-by - What circles are coloured by.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
@@ -56,9 +60,19 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  */
 @customElement('actor-legend')
 export class ActorLegend extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, strandStyles, legendStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    faceStyles,
+    strandStyles,
+    ...groupStyles,
+    legendStyles,
+  ];
 
   readonly #view = this.watch(panelView, sameFields);
+  readonly #colored = this.watch(({ communities }) => communities);
+  readonly #colors = new CommunityColors(this);
   readonly #sized = this.watch(({ sizeBy, sizedOn }) => ({ sizeBy, sizedOn }), sameFields);
 
   override render(): TemplateResult {
@@ -66,6 +80,7 @@ export class ActorLegend extends ActorElement {
     const view = this.#view.value;
     const graph = view?.graph ?? null;
     const data = view?.data ?? null;
+    const found = this.#colors.follow({ data, graph, communities: this.#colored.value ?? null });
     const context: LegendContext = { words, counts: graph === null ? null : countMarks(graph) };
     const retry = this.handle === null ? null : (): void => this.loader.reload();
     return html`
@@ -73,7 +88,8 @@ export class ActorLegend extends ActorElement {
       <div part="legend" class="legend">
         ${typesSection(context)} ${certaintySection(context)} ${directionSection(context)}
         ${widthSection(graph?.lens ?? null, words)} ${kindsSection(context)}
-        ${sizeSection(this.#sized.value ?? INITIAL_STATE, words)} ${marksSection(context)}
+        ${sizeSection(this.#sized.value ?? INITIAL_STATE, words)}
+        ${found === null ? nothing : groupsSection(found, context)} ${marksSection(context)}
         ${
           data === null || graph === null
             ? nothing

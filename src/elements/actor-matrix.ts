@@ -3,23 +3,22 @@
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { shownSelections } from '../analysis/claim-relations.js';
-import type { ActorGraph } from '../model/graph.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
-import { formatSelection, NO_SELECTION, type Selection } from '../model/selection.js';
+import { NO_SELECTION, type Selection } from '../model/selection.js';
 import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../state/events.js';
 import { cellOf, NO_CELL, placeOf } from './matrix-parts/cell-of.js';
 import { gridStyles } from './matrix-parts/grid-styles.js';
 import { markStyles } from './matrix-parts/mark-styles.js';
-import { buildMatrix, type Matrix } from './matrix-parts/matrix-cells.js';
+import { MatrixArrangement } from './matrix-parts/matrix-arrangement.js';
 import { matrixControls } from './matrix-parts/matrix-controls.js';
 import { matrixGrid } from './matrix-parts/matrix-grid.js';
 import { matrixNotes, matrixReadout, nothingMatches } from './matrix-parts/matrix-notes.js';
 import { nextPlace, type MatrixPlace } from './matrix-parts/matrix-place.js';
-import { actorAt, liftedBy, pickAt, placeOfSelection, type Lifted } from './matrix-parts/matrix-selection.js';
+import { pickAt } from './matrix-parts/matrix-selection.js';
 import { matrixStyles } from './matrix-parts/matrix-styles.js';
 import { MatrixViewport } from './matrix-parts/matrix-viewport.js';
 import { placesOf } from './matrix-parts/matrix-window.js';
+import { OrderValues } from './matrix-parts/order-values.js';
 import { placeUnder, samePlace } from './matrix-parts/place-under.js';
 import { isMatrixOrder, type MatrixOrder } from './matrix-parts/order-actors.js';
 import { ActorElement } from './shared/actor-element.js';
@@ -101,7 +100,7 @@ export class ActorMatrix extends ActorElement {
     matrixStyles,
   ];
 
-  /** The order of rows and columns: `kind`, `name` or `ties`. */
+  /** The order of rows and columns: `kind`, `name`, `ties`, `community` or `measure`. */
   @property() order = 'kind';
   /** Draws letters instead of flags. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
@@ -119,11 +118,10 @@ export class ActorMatrix extends ActorElement {
   readonly #selection = this.watch((present) => present.selection);
   readonly #faces = new ActorFaces(this);
   readonly #visibility = new Visibility(this);
+  readonly #state = this.watch((present) => present);
+  readonly #values = new OrderValues(this);
+  readonly #arrangement = new MatrixArrangement();
   readonly #viewport = new MatrixViewport(this);
-  #matrix: Matrix | null = null;
-  #locale = '';
-  #lifted: Lifted = liftedBy();
-  #followed = '';
   #toShow: MatrixPlace | null = null;
   #focuses = false;
   /** What comes under a pointer at rest because keys have scrolled is not pointed at. */
@@ -132,7 +130,7 @@ export class ActorMatrix extends ActorElement {
   /** In a closed panel what was rendered last stays as it was. */
   override willUpdate(): void {
     if (!this.#visibility.isDisplayed) return;
-    this.#arrange(this.#view.value?.graph ?? null);
+    this.#arrange();
     this.#followSelection();
   }
 
@@ -163,7 +161,7 @@ export class ActorMatrix extends ActorElement {
 
   #renderMatrix(data: IndexedDataset | null): TemplateResult | typeof nothing {
     const { words } = this;
-    const matrix = this.#matrix;
+    const matrix = this.#arrangement.matrix;
     if (matrix === null || data === null) return nothing;
     const { graph } = matrix;
     if (graph.nodes.size === 0) return nothingMatches(words, () => this.request(new ActorLensRequestEvent(null)));
@@ -193,7 +191,7 @@ export class ActorMatrix extends ActorElement {
           rows: placesOf(rows, current.row),
           columns: placesOf(columns, current.column),
           current,
-          lifted: this.#lifted,
+          lifted: this.#arrangement.lifted,
           pointed,
         })}
       </div>
@@ -201,45 +199,29 @@ export class ActorMatrix extends ActorElement {
     `;
   }
 
-  #arrange(graph: ActorGraph | null): void {
-    const locale = localeOf(this.language);
+  #arrange(): void {
+    const { graph = null } = this.#view.value ?? {};
     const order: MatrixOrder = isMatrixOrder(this.order) ? this.order : 'kind';
-    const before = this.#matrix;
-    if (graph === null) this.#matrix = null;
-    else if (before?.graph !== graph || before.order !== order || this.#locale !== locale) {
-      this.#matrix = buildMatrix(graph, order, locale);
-      // What the pointer was on stands elsewhere now.
-      this.pointed = null;
-    }
-    this.#locale = locale;
+    const present = this.#state.value;
+    const values = present === undefined ? null : this.#values.of(order, present);
+    const isMoved = this.#arrangement.arrange(graph, { order, locale: localeOf(this.language), values });
+    // What the pointer was on stands elsewhere now.
+    if (isMoved) this.pointed = null;
     this.#viewport.count(graph?.nodes.size ?? 0);
   }
 
   /** A selection made elsewhere is gone to and brought into sight here, once. */
   #followSelection(): void {
-    const matrix = this.#matrix;
-    if (matrix === null) return;
-    const shown = shownSelections(matrix.graph, this.#selection.value ?? NO_SELECTION);
-    const text = shown.map(formatSelection).join(' ');
-    if (text === this.#followed) return;
-    this.#followed = text;
-    this.#lifted = liftedBy(...shown);
-    const place = placeOfSelection(matrix, shown[0] ?? NO_SELECTION);
-    if (place === null || this.#isLifted(matrix, placeOf(matrix, this.current))) return;
+    const { matrix } = this.#arrangement;
+    const place = this.#arrangement.follow(this.#selection.value ?? NO_SELECTION, this.current);
+    if (matrix === null || place === null) return;
     this.current = cellOf(matrix, place);
     this.#toShow = place;
   }
 
-  #isLifted(matrix: Matrix, place: MatrixPlace): boolean {
-    const actor = actorAt(matrix, place);
-    const { row, column } = cellOf(matrix, place);
-    if (row !== null && column !== null && row !== column) return this.#lifted.isCell(row, column);
-    return actor !== null && this.#selection.value?.kind === 'actors' && this.#lifted.rows.has(actor.id);
-  }
-
   #go(place: MatrixPlace): void {
-    if (this.#matrix === null) return;
-    this.current = cellOf(this.#matrix, place);
+    if (this.#arrangement.matrix === null) return;
+    this.current = cellOf(this.#arrangement.matrix, place);
     this.pointed = null;
     this.#byKeys = true;
     this.#toShow = place;
@@ -248,7 +230,8 @@ export class ActorMatrix extends ActorElement {
 
   #pick(place: MatrixPlace, additive: boolean): void {
     const selection: Selection = this.#selection.value ?? NO_SELECTION;
-    const picked = this.#matrix === null ? null : pickAt(this.#matrix, place, { selection, additive });
+    const picked =
+      this.#arrangement.matrix === null ? null : pickAt(this.#arrangement.matrix, place, { selection, additive });
     if (picked !== null) this.request(new ActorSelectRequestEvent(picked));
   }
 
@@ -259,9 +242,10 @@ export class ActorMatrix extends ActorElement {
 
   readonly #onFocus = (event: FocusEvent): void => {
     const place = placeUnder(event);
-    if (place === null || this.#matrix === null) return;
+    if (place === null || this.#arrangement.matrix === null) return;
     this.hasFocus = true;
-    if (!samePlace(place, placeOf(this.#matrix, this.current))) this.current = cellOf(this.#matrix, place);
+    if (!samePlace(place, placeOf(this.#arrangement.matrix, this.current)))
+      this.current = cellOf(this.#arrangement.matrix, place);
   };
 
   /** From one cell to the next it stays; a cell that is removed while rendering must not ask for another rendering. */
@@ -279,14 +263,14 @@ export class ActorMatrix extends ActorElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const place = placeUnder(event);
-    if (place === null || this.#matrix === null || event.altKey) return;
+    if (place === null || this.#arrangement.matrix === null || event.altKey) return;
     const toEdge = event.ctrlKey || event.metaKey;
     const isPick = event.key === 'Enter' || event.key === ' ';
     const next = nextPlace(place, {
       key: event.key,
       toEdge,
       isRtl: getComputedStyle(this).direction === 'rtl',
-      count: this.#matrix.actors.length,
+      count: this.#arrangement.matrix.actors.length,
       page: this.#viewport.page,
     });
     if (isPick) this.#pick(place, toEdge || event.shiftKey);

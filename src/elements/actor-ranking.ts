@@ -2,7 +2,8 @@
 // loaded when the ranking first comes into view.
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { formatProjectionChoice, type MeasureChoice } from '../analysis/measure-choice.js';
+import { type MeasureChoice } from '../analysis/measure-choice.js';
+import { formatProjectionChoice } from '../analysis/projection-choice.js';
 import type { RankRanges, RankRangesInput } from '../analysis/rank-ranges.js';
 import type { ActorId } from '../model/id.js';
 import { NO_SELECTION, selectActors } from '../model/selection.js';
@@ -32,6 +33,8 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+
+const sizedBy = ({ sizeBy, sizedOn }: ExplorerState): MeasureChoice => ({ measure: sizeBy, on: sizedOn });
 
 /**
  * @summary Compares actors by measure: rank, name and value, with what the number says and what it does not.
@@ -230,8 +233,6 @@ export class ActorRanking extends ActorElement {
     this.request(new ActorSelectRequestEvent(isAlone ? NO_SELECTION : selectActors(id)));
   }
 }
-
-const sizedBy = ({ sizeBy, sizedOn }: ExplorerState): MeasureChoice => ({ measure: sizeBy, on: sizedOn });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,6 +22,8 @@ export interface SceneNode {
   readonly internal: number;
   /** Number of actors folded into it. */
   readonly contains: number;
+  /** Which of the groups it belongs to that colours tell apart, from 1; absent for none. */
+  readonly group?: number;
   /** Whether the reader has put it where it stands; absent for no. */
   readonly pinned?: boolean;
 }

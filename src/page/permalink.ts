@@ -10,12 +10,19 @@ export interface PermalinkView {
   /** The main view and the open panel. */
   readonly view: string;
   readonly sizeBy: string;
+  readonly colorBy: string;
 }
 
-const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree' };
+const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree', colorBy: '' };
 
 /** The keys beside those of the lens, which has none of these names, in the order they are written. */
-const KEYS = { selection: 'selection', layout: 'layout', view: 'view', sizeBy: 'size-by' } as const;
+const KEYS = {
+  selection: 'selection',
+  layout: 'layout',
+  view: 'view',
+  sizeBy: 'size-by',
+  colorBy: 'color-by',
+} as const;
 
 type Field = keyof typeof KEYS;
 const FIELDS = Object.keys(KEYS) as readonly Field[];
@@ -59,12 +66,13 @@ function decode(text: string): string {
   }
 }
 
-const viewOf = ({ lens, selection, layout, view, sizeBy }: ActorExplorer): PermalinkView => ({
+const viewOf = ({ lens, selection, layout, view, sizeBy, colorBy }: ActorExplorer): PermalinkView => ({
   lens,
   selection,
   layout,
   view,
   sizeBy,
+  colorBy,
 });
 
 const CHANGES = ['actor-lens-change', 'actor-selection-change', 'actor-layout-change', 'actor-view-change'] as const;

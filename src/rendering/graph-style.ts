@@ -1,6 +1,6 @@
 // The Cytoscape stylesheet of a theme: maps the data of `scene-elements.ts` and the state classes to looks. Pure.
 import type { GraphTheme } from './graph-theme.js';
-import { BORDER_WIDTH, FADED_OPACITY, LABEL, LIFTED_RING } from './node-looks.js';
+import { FADED_OPACITY, LABEL, LIFTED_RING } from './node-looks.js';
 import { GLOW } from './relation-looks.js';
 
 export interface StyleBlock {
@@ -40,8 +40,8 @@ const nodeStyle = (theme: GraphTheme): StyleBlock['style'] => ({
   'background-position-x': 'data(imagesX)',
   'background-position-y': 'data(imagesY)',
   'bounds-expansion': 'data(overhang)',
-  'border-width': BORDER_WIDTH,
-  'border-color': theme.nodeBorder,
+  'border-width': 'data(rimWidth)',
+  'border-color': 'data(rimColor)',
   'border-position': 'inside',
   'underlay-shape': 'ellipse',
   'underlay-color': theme.accent,

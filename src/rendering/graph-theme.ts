@@ -12,6 +12,8 @@ export interface GraphTheme {
   readonly accent: string;
   readonly nodeFill: string;
   readonly nodeBorder: string;
+  /** Rims of the circles of groups, in turn where there are more groups. */
+  readonly groups: readonly string[];
   /** Land of a map, barely told from the ground, on which everything drawn must still be seen. */
   readonly land: string;
   /** Coasts, rings and the lines to true places: quieter than any strand. */

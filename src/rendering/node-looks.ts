@@ -1,8 +1,22 @@
 // How the circle of an actor looks, beside its face: pure data shared by the stylesheet, the painter and the
 // SVG writer. Lengths are scene units, label lengths CSS pixels on the screen.
+import type { SceneNode } from '../model/scene.js';
+import type { GraphTheme } from './graph-theme.js';
 
 /** Drawn inside the circle's rim. */
 export const BORDER_WIDTH = 1.5;
+
+/** Of an actor that belongs to a group. */
+const GROUP_BORDER_WIDTH = 5;
+
+/** The rim of a circle: of the colour of its group, if it has one. */
+export function rimOf(
+  { group }: Pick<SceneNode, 'group'>,
+  { groups, nodeBorder }: Pick<GraphTheme, 'groups' | 'nodeBorder'>,
+): { readonly color: string; readonly width: number } {
+  const color = group === undefined ? undefined : groups[(group - 1) % groups.length];
+  return color === undefined ? { color: nodeBorder, width: BORDER_WIDTH } : { color, width: GROUP_BORDER_WIDTH };
+}
 
 /** Share of the radius the kind icon's half side takes. */
 export const ICON_SHARE = 0.62;

@@ -2,12 +2,12 @@
 import type { SceneNode } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { ShownLabel } from './label-boxes.js';
-import { BADGE, badgeOffset, BORDER_WIDTH, CONTAINS_RING, LABEL, LIFTED_RING, PIN, pinOffset } from './node-looks.js';
+import { BADGE, badgeOffset, CONTAINS_RING, LABEL, LIFTED_RING, PIN, pinOffset } from './node-looks.js';
 
 export interface ActorPaint {
   readonly node: SceneNode;
   readonly theme: GraphTheme;
-  readonly borderColor: string;
+  readonly rim: { readonly color: string; readonly width: number };
   /** Whether the accent colour shines behind it. */
   readonly isLifted: boolean;
   /** Undefined until they are loaded. */
@@ -42,8 +42,8 @@ export function paintActor(context: CanvasRenderingContext2D, actor: ActorPaint)
   context.save();
   circle(context, node, radius);
   context.clip();
-  context.lineWidth = 2 * BORDER_WIDTH;
-  context.strokeStyle = actor.borderColor;
+  context.lineWidth = 2 * actor.rim.width;
+  context.strokeStyle = actor.rim.color;
   context.stroke();
   context.restore();
   if (node.contains > 0) {

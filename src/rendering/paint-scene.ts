@@ -7,7 +7,7 @@ import { createMeasure, visibleLabels } from './label-boxes.js';
 import { facesAtHand, loadFaces, type LoadedFaces } from './load-faces.js';
 import { flagsAtHand, loadFlags, wearsFlags } from './load-flags.js';
 import { FaceImages } from './node-face.js';
-import { FADED_OPACITY } from './node-looks.js';
+import { FADED_OPACITY, rimOf } from './node-looks.js';
 import { paintActor, type ActorPaint } from './paint-actor.js';
 import { paintGround } from './paint-ground.js';
 import { isLarge, paintManyStrands } from './paint-many-strands.js';
@@ -103,12 +103,13 @@ interface Look {
 function actorLook(
   node: SceneNode,
   { theme, emphasis }: Look,
-): Pick<ActorPaint, 'theme' | 'borderColor' | 'isLifted' | 'opacity'> {
+): Pick<ActorPaint, 'theme' | 'rim' | 'isLifted' | 'opacity'> {
   const isLifted = emphasis.actors.has(node.id);
+  const rim = rimOf(node, theme);
   const isFaded = !isLifted && emphasis.focus !== null && !emphasis.focus.actors.has(node.id);
   return {
     theme,
-    borderColor: isLifted ? theme.accent : theme.nodeBorder,
+    rim: isLifted ? { ...rim, color: theme.accent } : rim,
     isLifted,
     opacity: isFaded ? FADED_OPACITY.actor : 1,
   };

@@ -1,5 +1,5 @@
 // The default colours of the picture for light and dark grounds. A test computes that every relation colour, in its
-// weakest form too, keeps 3:1 against the ground and that the four stay apart for every kind of colour vision.
+// weakest form too, and every group's keeps 3:1 against the ground, and that they stay apart for every colour vision.
 import type { GraphTheme } from './graph-theme.js';
 
 export type Scheme = GraphTheme['scheme'];
@@ -15,6 +15,7 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     accent: '#6d28d9',
     nodeFill: '#f2f4f7',
     nodeBorder: '#66727e',
+    groups: ['#e84c1d', '#7985f5', '#690410', '#b28391', '#63567b', '#310679'],
     land: '#f3f1ea',
     coast: '#b9b4a6',
     relations: { alliance: '#25378c', rivalry: '#6e4a00', trade: '#0b685e', threat: '#a80f30' },
@@ -27,6 +28,7 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     accent: '#c4a7ff',
     nodeFill: '#252c34',
     nodeBorder: '#8793a0',
+    groups: ['#73c8a9', '#d02b34', '#daa5fa', '#cbed2e', '#7456e0', '#4b8076'],
     land: '#1d232a',
     coast: '#4a545f',
     relations: { alliance: '#7a9af6', rivalry: '#e2bf84', trade: '#78d6cf', threat: '#f76b74' },

@@ -4,7 +4,7 @@ import type { RelationId, TieId } from '../model/relation-id.js';
 import type { SceneNode, SceneStrand } from '../model/scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import type { FaceImages } from './node-face.js';
-import { BADGE, badgeOffset, CONTAINS_RING, PIN, pinOffset } from './node-looks.js';
+import { BADGE, badgeOffset, CONTAINS_RING, PIN, pinOffset, rimOf } from './node-looks.js';
 import { GLOW, strandStroke } from './relation-looks.js';
 
 // Prefixed, because an actor may be called as the graph's own things are, and because nodes and edges share one id space.
@@ -15,6 +15,8 @@ export interface NodeData {
   readonly id: string;
   readonly actor: ActorId;
   readonly size: number;
+  readonly rimColor: string;
+  readonly rimWidth: number;
   /** Face, ring, badge and pin, whichever there are; the lists that follow have as many entries. */
   readonly images: readonly string[];
   readonly imageSizes: readonly string[];
@@ -80,13 +82,16 @@ function imagesOver(node: SceneNode, faces: FaceImages): readonly Placed[] {
 
 const px = (length: number): string => `${length}px`;
 
-export function nodeData(node: SceneNode, faces: FaceImages): NodeData {
+export function nodeData(node: SceneNode, faces: FaceImages, theme: GraphTheme): NodeData {
   const size = 2 * node.radius;
   const over = imagesOver(node, faces);
+  const rim = rimOf(node, theme);
   return {
     id: nodeKey(node.id),
     actor: node.id,
     size,
+    rimColor: rim.color,
+    rimWidth: rim.width,
     images: [faces.face(node) || 'none', ...over.map(({ image }) => image)],
     imageSizes: ['100%', ...over.map((image) => px(image.size))],
     imagesX: ['0px', ...over.map(({ x }) => px(x))],

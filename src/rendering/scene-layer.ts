@@ -157,14 +157,14 @@ export class SceneLayer {
     const known = this.nodes.get(node.id);
     const { x, y } = node;
     if (known === undefined) {
-      const data = { ...nodeData(node, look.faces), ...NO_LABEL };
+      const data = { ...nodeData(node, look.faces, look.theme), ...NO_LABEL };
       const element = this.#core.add({ group: 'nodes', data, position: { x, y } }).nodes()[0];
       if (element !== undefined) this.nodes.set(node.id, { item: node, element, shown: true });
       this.#touch(element ?? null);
       return;
     }
     if (change.redo || !isSame(node, known.item)) {
-      known.element.data(nodeData(node, look.faces));
+      known.element.data(nodeData(node, look.faces, look.theme));
       this.#touch(known.element);
     }
     known.item = node;

@@ -17,6 +17,9 @@ export const THEME_PROPERTIES = {
   coast: '--actor-coast-color',
 } as const;
 
+/** `--actor-group-1-color` and on. */
+const groupProperty = (index: number): string => `--actor-group-${index + 1}-color`;
+
 /** A font-family list for the labels; without it they take the font of the host. */
 export const FONT_PROPERTY = '--actor-label-font';
 
@@ -78,6 +81,7 @@ function pagePalette(style: CSSStyleDeclaration, { read }: ColorReader, usual: P
     accent: pick(THEME_PROPERTIES.accent, palette.accent),
     nodeFill: pick(THEME_PROPERTIES.nodeFill, palette.nodeFill),
     nodeBorder: pick(THEME_PROPERTIES.nodeBorder, palette.nodeBorder),
+    groups: palette.groups.map((color, index) => pick(groupProperty(index), color)),
     land: pick(THEME_PROPERTIES.land, palette.land),
     coast: pick(THEME_PROPERTIES.coast, palette.coast),
     relations: {
@@ -89,10 +93,10 @@ function pagePalette(style: CSSStyleDeclaration, { read }: ColorReader, usual: P
   };
 }
 
-/** The system's colours, and of ours the relations' alone: there the colour tells something, beside the form of the line. */
+/** The system's colours, and of ours the relations' and the groups': there the colour tells something, beside line and number. */
 function forcedPalette({ read }: ColorReader): Palette {
   const ground = read('Canvas', PALETTES.light.ground) ?? PALETTES.light.ground;
-  const { scheme, relations, ...usual } = fitting(ground);
+  const { scheme, relations, groups, ...usual } = fitting(ground);
   const text = read('CanvasText', ground) ?? usual.text;
   const accent = read('Highlight', ground) ?? usual.accent;
   const coast = read('GrayText', ground) ?? text;
@@ -104,6 +108,7 @@ function forcedPalette({ read }: ColorReader): Palette {
     accent,
     nodeFill: ground,
     nodeBorder: text,
+    groups,
     land: ground,
     coast,
     relations,

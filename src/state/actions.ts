@@ -1,5 +1,5 @@
 // Every way the state can change: one table of pure functions. Who may call which is for the requests.
-import type { ProjectionChoice } from '../analysis/measure-choice.js';
+import type { ProjectionChoice } from '../analysis/projection-choice.js';
 import type { MeasureId } from '../analysis/measure-ids.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
@@ -29,6 +29,8 @@ export interface ViewChange {
   /** Another measure is read from what is usual for it, unless `sizedOn` says otherwise. */
   readonly sizeBy?: MeasureId;
   readonly sizedOn?: ProjectionChoice;
+  /** What the communities are found in that colour circles; null colours none. */
+  readonly communities?: ProjectionChoice | null;
   readonly steps?: FocusSteps;
   readonly outOfFocus?: OutOfFocus;
 }

@@ -75,15 +75,29 @@ export class ActorLayoutChangeEvent extends ReportEvent {
   }
 }
 
-/** The reader has changed the main view, the open panel, size or focus. `view` is in the grammar of the attribute. */
-export class ActorViewChangeEvent extends ReportEvent {
+export interface Looks {
+  readonly sizeBy: string;
+  readonly colorBy: string;
+  readonly steps: FocusSteps;
+  readonly outOfFocus: OutOfFocus;
+}
+
+/** The reader has changed the main view, the open panel, size, colour or focus. Texts are in the grammars of the attributes. */
+export class ActorViewChangeEvent extends ReportEvent implements Looks {
+  readonly sizeBy: string;
+  readonly colorBy: string;
+  readonly steps: FocusSteps;
+  readonly outOfFocus: OutOfFocus;
+
   constructor(
     readonly view: string,
-    readonly sizeBy: string,
-    readonly steps: FocusSteps,
-    readonly outOfFocus: OutOfFocus,
+    { sizeBy, colorBy, steps, outOfFocus }: Looks,
   ) {
     super('actor-view-change');
+    this.sizeBy = sizeBy;
+    this.colorBy = colorBy;
+    this.steps = steps;
+    this.outOfFocus = outOfFocus;
   }
 }
 

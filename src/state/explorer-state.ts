@@ -1,6 +1,6 @@
 // The state of one explorer: immutable, complete, and nothing in it that could be computed from the rest.
 import type { Ring } from '../analysis/concentric-places.js';
-import type { ProjectionChoice } from '../analysis/measure-choice.js';
+import type { ProjectionChoice } from '../analysis/projection-choice.js';
 import type { MeasureId } from '../analysis/measure-ids.js';
 import type { Point } from '../model/dataset.js';
 import type { ActorId } from '../model/id.js';
@@ -30,7 +30,7 @@ export type OutOfFocus = 'fade' | 'hide';
 /** The rings of a concentric layout: they stay as they were made until the reader has actors laid out again. */
 export interface Rings {
   readonly measure: MeasureId;
-  /** What it was read from, in the grammar of `measure-choice.ts`. */
+  /** What it was read from, in the grammar of `projection-choice.ts`. */
   readonly on: string;
   /** The lens they were made under, in its grammar. */
   readonly lens: string;
@@ -71,6 +71,8 @@ export interface ExplorerState extends Revision {
   readonly sizeBy: MeasureId;
   /** What that measure is read from, where it is not as usual. */
   readonly sizedOn: ProjectionChoice;
+  /** What the communities are found in that colour the circles; null colours none. */
+  readonly communities: ProjectionChoice | null;
   readonly steps: FocusSteps;
   readonly outOfFocus: OutOfFocus;
   readonly view: View;
@@ -100,6 +102,7 @@ export const INITIAL_STATE: ExplorerState = {
   selection: NO_SELECTION,
   sizeBy: 'degree',
   sizedOn: {},
+  communities: null,
   steps: 1,
   outOfFocus: 'fade',
   view: START_VIEW,

@@ -1,4 +1,5 @@
 // What each request does: one table from event type to action, and the changes a reader's act has to report.
+import { formatColorChoice } from '../analysis/color-choice.js';
 import { formatMeasureChoice } from '../analysis/measure-choice.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { formatSelection } from '../model/selection.js';
@@ -53,10 +54,18 @@ export function changesBetween(before: ExplorerState, after: ExplorerState): rea
   const isOtherView =
     after.view !== before.view ||
     sizeBy !== sizeByOf(before) ||
+    after.communities !== before.communities ||
     after.steps !== before.steps ||
     after.outOfFocus !== before.outOfFocus;
   if (isOtherView) {
-    changes.push(new ActorViewChangeEvent(formatView(after.view), sizeBy, after.steps, after.outOfFocus));
+    changes.push(
+      new ActorViewChangeEvent(formatView(after.view), {
+        sizeBy,
+        colorBy: formatColorChoice(after),
+        steps: after.steps,
+        outOfFocus: after.outOfFocus,
+      }),
+    );
   }
   return changes;
 }

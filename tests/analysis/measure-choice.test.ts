@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatMeasureChoice,
-  formatProjectionChoice,
-  parseMeasureChoice,
-  type MeasureChoice,
-} from '../../src/analysis/measure-choice.js';
+import { formatMeasureChoice, parseMeasureChoice, type MeasureChoice } from '../../src/analysis/measure-choice.js';
+import { formatProjectionChoice } from '../../src/analysis/projection-choice.js';
 import { MEASURE_IDS } from '../../src/analysis/measure-ids.js';
 import { LAYERS } from '../../src/model/layer.js';
 import { WEIGHTINGS } from '../../src/model/lens.js';

@@ -57,6 +57,24 @@ describe('buildScene()', () => {
     expect(sixScene().nodes.find(({ id }) => id === 'carpania')?.flag).toBeNull();
   });
 
+  it('numbers groups beside the name, for eyes that see no colours', () => {
+    const { nodes } = sixScene(
+      {},
+      {
+        groups: new Map([
+          ['aland', 1],
+          ['borduria', 12],
+        ]),
+      },
+    );
+    expect(nodes.map(({ label, group }) => [label, group])).toEqual([
+      ['Aland ₁', 1],
+      ['Borduria ₁₂', 12],
+      ['Carpania', undefined],
+      ['Dorland', undefined],
+    ]);
+  });
+
   it('puts an actor without a place at the origin', () => {
     expect(sixScene({}, { positions: new Map() }).nodes.every(({ x, y }) => x === 0 && y === 0)).toBe(true);
   });

@@ -18,6 +18,7 @@ const TAGS = [
   'actor-details',
   'actor-matrix',
   'actor-balance',
+  'actor-communities',
   'actor-ranking',
   'actor-legend',
   'actor-reader',

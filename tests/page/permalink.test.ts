@@ -4,7 +4,7 @@ import { parseLens } from '../../src/model/lens-grammar.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
 import { readHash, writeHash, type PermalinkView } from '../../src/page/permalink.js';
 
-const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree' };
+const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree', colorBy: '' };
 
 const seen = (change: Partial<PermalinkView> = {}): PermalinkView => ({ ...START, ...change });
 
@@ -38,8 +38,10 @@ describe('layout, views and measure', () => {
       layout: 'force',
       view: 'matrix,filter',
       sizeBy: 'core',
+      colorBy: 'communities,hostile',
     });
-    const hash = '#types=threat&selection=aland&layout=force&view=matrix,filter&size-by=core';
+    const hash =
+      '#types=threat&selection=aland&layout=force&view=matrix,filter&size-by=core&color-by=communities,hostile';
     expect(writeHash(view)).toBe(hash);
     expect(readHash(hash)).toEqual(view);
   });
@@ -58,6 +60,7 @@ describe('layout, views and measure', () => {
       layout: fc.constantFrom('stored', 'force', 'concentric', 'geographic'),
       view: fc.constantFrom('', 'matrix', 'filter', 'reader,legend'),
       sizeBy: fc.constantFrom('degree', 'strength', 'net-degree'),
+      colorBy: fc.constantFrom('', 'communities', 'communities,trade'),
     });
     fc.assert(
       fc.property(words, words, (view, start) => {

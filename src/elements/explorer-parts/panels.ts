@@ -29,6 +29,11 @@ export const PANEL_PARTS: Readonly<Record<PanelName, PanelPart>> = {
     load: () => import('../actor-ranking.js'),
     content: html`<actor-ranking></actor-ranking>`,
   },
+  communities: {
+    icon: 'communities',
+    load: () => import('../actor-communities.js'),
+    content: html`<actor-communities></actor-communities>`,
+  },
   balance: {
     icon: 'balance',
     load: () => import('../actor-balance.js'),

@@ -2,7 +2,7 @@
 // and computed off the main thread where it takes long, so that the first picture waits for none.
 import type { ReactiveControllerHost } from 'lit';
 import { degreeOfTies } from '../../analysis/degree-of-ties.js';
-import { formatProjectionChoice } from '../../analysis/measure-choice.js';
+import { formatProjectionChoice } from '../../analysis/projection-choice.js';
 import type { MeasureId } from '../../analysis/measure-ids.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { ActorId } from '../../model/id.js';
@@ -15,7 +15,7 @@ export type ActorSizes = ReadonlyMap<ActorId, number>;
 /** What was asked for, or the share of partners where that is undefined or cannot be had. */
 export interface Measured {
   readonly measure: MeasureId;
-  /** What it was read from, in the grammar of `measure-choice.ts`; empty for what is usual. */
+  /** What it was read from, in the grammar of `projection-choice.ts`; empty for what is usual. */
   readonly on: string;
   readonly sizes: ActorSizes;
 }

@@ -1,6 +1,6 @@
 // What the places of the present layout mean, in a sentence.
 import { actorMap } from '../../analysis/actor-map.js';
-import { formatProjectionChoice } from '../../analysis/measure-choice.js';
+import { formatProjectionChoice } from '../../analysis/projection-choice.js';
 import { MEASURE_NAMES } from '../../analysis/measure-ids.js';
 import { formatLens } from '../../model/lens-grammar.js';
 import type { ExplorerState } from '../../state/explorer-state.js';

@@ -4,23 +4,32 @@ import { buildScene, type SceneInput } from '../../analysis/scene.js';
 import type { Scene } from '../../model/scene.js';
 import { emphasisOf, positionsOf } from '../../state/derive.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
+import type { CommunityColors } from '../shared/community-colors.js';
 import { measureInputOf, type SizesTask } from './actor-sizes.js';
 import { FocusedScene } from './focused-scene.js';
 import type { GroundTask } from './ground-task.js';
 
 export const NO_SCENE: Scene = { nodes: [], strands: [] };
 
-const KEYS = ['graph', 'positions', 'sizes', 'pinned', 'ground'] as const;
+const KEYS = ['graph', 'positions', 'sizes', 'groups', 'pinned', 'ground'] as const;
+
+interface Sources {
+  readonly sizes: SizesTask;
+  readonly colors: CommunityColors;
+  readonly ground: GroundTask;
+}
 
 export class SceneMemo {
   readonly #sizes: SizesTask;
+  readonly #colors: CommunityColors;
   readonly #ground: GroundTask;
   readonly #focused = new FocusedScene();
   #input: SceneInput | null = null;
   #scene = NO_SCENE;
 
-  constructor(sizes: SizesTask, ground: GroundTask) {
+  constructor({ sizes, colors, ground }: Sources) {
     this.#sizes = sizes;
+    this.#colors = colors;
     this.#ground = ground;
   }
 
@@ -32,6 +41,7 @@ export class SceneMemo {
       graph: input.graph,
       positions: positionsOf(present),
       sizes: this.#sizes.sizesOf(input),
+      groups: this.#colors.numbers(this.#colors.follow({ ...present, graph: input.graph })),
       pinned: present.arrangement.pinned,
       ground: this.#ground.groundOf(present, input.graph),
     });

@@ -16,13 +16,16 @@ const mark = ({ type, direction, weight, modality }: CellMark, { heaviest }: Mat
     words.matrix,
   );
 
-/** `starts`: whether the first of its kind stands here, in rows and in columns. */
+/** `starts`: whether the first of its kind or community stands here, in rows and in columns. */
 const edges = (starts: { readonly row: boolean; readonly column: boolean }): string =>
   `${starts.row ? 'row-starts' : ''} ${starts.column ? 'column-starts' : ''}`;
 
-/** Whether a kind begins at this place, where the order is by kind. */
-export function startsKind({ order, actors }: Matrix, at: number): boolean {
-  return order === 'kind' && at > 0 && actors[at]?.actor.kind !== actors[at - 1]?.actor.kind;
+/** Whether a kind begins at this place, where the order is by kind; or a community, where it is by community. */
+export function startsGroup({ by, actors }: Matrix, at: number): boolean {
+  const [before, here] = [actors[at - 1], actors[at]];
+  if (before === undefined || here === undefined) return false;
+  if (by.order === 'kind') return here.actor.kind !== before.actor.kind;
+  return by.order === 'community' && by.values?.get(here.id) !== by.values?.get(before.id);
 }
 
 interface CellLook {
@@ -55,7 +58,7 @@ export function cell(context: MatrixContext, place: MatrixPlace): TemplateResult
   const { part, look, content } = lookOf(context, place);
   const [row, column] = [matrix.actors[place.row], matrix.actors[place.column]];
   const isSelected = row !== undefined && column !== undefined && lifted.isCell(row.id, column.id);
-  const starts = { row: startsKind(matrix, place.row), column: startsKind(matrix, place.column) };
+  const starts = { row: startsGroup(matrix, place.row), column: startsGroup(matrix, place.column) };
   return html`
     <div
       part=${isSelected ? `${part} selected` : part}

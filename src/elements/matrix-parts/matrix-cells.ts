@@ -4,13 +4,13 @@ import type { ActorId } from '../../model/id.js';
 import { tieId } from '../../model/relation-id.js';
 import { RELATION_TYPES } from '../../model/vocabulary.js';
 import { cellMarks } from './cell-marks.js';
-import { countTies, orderActors, type MatrixOrder } from './order-actors.js';
+import { countTies, orderActors, type OrderBy } from './order-actors.js';
 
 type Rows = ReadonlyMap<ActorId, ReadonlyMap<ActorId, readonly Relation[]>>;
 
 export interface Matrix {
   readonly graph: ActorGraph;
-  readonly order: MatrixOrder;
+  readonly by: OrderBy;
   /** Of rows and columns alike. */
   readonly actors: readonly GraphNode[];
   /** The place of every actor in that order, from 0. */
@@ -65,13 +65,12 @@ function heaviestOf(rows: Rows): number {
   return heaviest;
 }
 
-/** `locale`: whose dictionary orders names; a BCP 47 tag. */
-export function buildMatrix(graph: ActorGraph, order: MatrixOrder, locale: string): Matrix {
-  const actors = orderActors(graph, order, locale);
+export function buildMatrix(graph: ActorGraph, by: OrderBy): Matrix {
+  const actors = orderActors(graph, by);
   const rows = placeRelations(graph);
   return {
     graph,
-    order,
+    by,
     actors,
     places: new Map(actors.map(({ id }, place) => [id, place])),
     ties: countTies(graph),

@@ -28,7 +28,8 @@ export function matrixControls({ matrix, words, onOrder }: Controls): TemplateRe
         <span class="muted small">${words.order}</span>
         <select @change=${choose}>
           ${MATRIX_ORDERS.map(
-            (order) => html`<option value=${order} .selected=${order === matrix.order}>${words.orders[order]}</option>`,
+            (order) =>
+              html`<option value=${order} .selected=${order === matrix.by.order}>${words.orders[order]}</option>`,
           )}
         </select>
       </label>

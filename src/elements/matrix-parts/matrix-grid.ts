@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssProperty } from '../shared/css-property.js';
-import { cell, startsKind } from './cell.js';
+import { cell, startsGroup } from './cell.js';
 import type { MatrixContext } from './matrix-context.js';
 import { HEADER, type MatrixPlace } from './matrix-place.js';
 
@@ -21,7 +21,7 @@ function header(context: MatrixContext, place: MatrixPlace): TemplateResult {
   return html`
     <div
       part=${isSelected ? `${part} selected` : part}
-      class="${part} ${startsKind(matrix, at) ? `${isRow ? 'row' : 'column'}-starts` : ''} ${isPointed ? 'pointed' : ''}"
+      class="${part} ${startsGroup(matrix, at) ? `${isRow ? 'row' : 'column'}-starts` : ''} ${isPointed ? 'pointed' : ''}"
       role=${isRow ? 'rowheader' : 'columnheader'}
       tabindex=${place.row === current.row && place.column === current.column ? 0 : -1}
       aria-colindex=${isRow ? 1 : at + 2}

@@ -12,7 +12,7 @@ import type { Answered } from '../shared/answer-task.js';
 
 export interface RankingQuestion {
   readonly measure: MeasureId;
-  /** The projection, in the grammar of `measure-choice.ts`; what it does not name is as usual for the measure. */
+  /** The projection, in the grammar of `projection-choice.ts`; what it does not name is as usual for the measure. */
   readonly on: string;
 }
 

@@ -1,6 +1,7 @@
 // What is compared: the measure, the relations it looks at, what its ties weigh, and whether their direction counts.
 import { html, nothing, type TemplateResult } from 'lit';
 import { WEIGHTINGS } from '../../model/lens.js';
+import { choiceSelect } from '../shared/choice-select.js';
 import type { Words } from '../words/words.js';
 import type { Ranking } from './compute-ranking.js';
 
@@ -12,53 +13,31 @@ interface Controls {
   readonly choose: (what: ChoiceName, value: string) => void;
 }
 
-interface Choice {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onChoose: (value: string) => void;
-  readonly disabled?: boolean;
-}
-
-function select({ label, value, options, onChoose, disabled = false }: Choice): TemplateResult {
-  const choose = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLSelectElement) onChoose(currentTarget.value);
-  };
-  return html`
-    <label class="choice">
-      <span class="muted small">${label}</span>
-      <select @change=${choose} ?disabled=${disabled}>
-        ${options.map(([id, name]) => html`<option value=${id} .selected=${id === value}>${name}</option>`)}
-      </select>
-    </label>
-  `;
-}
-
 export function rankingControls({ ranking, words, choose }: Controls): TemplateResult {
   const { measure, measures, layers, projection } = ranking;
   const ignoresWeights = !measure.readsWeights;
   return html`
     <div part="controls" class="choices" role="group" aria-label=${words.controls}>
-      ${select({
+      ${choiceSelect({
         label: words.measure,
         value: measure.id,
         options: measures.map(({ id, name }) => [id, name]),
         onChoose: (value) => choose('measure', value),
       })}
-      ${select({
+      ${choiceSelect({
         label: words.layer,
         value: projection.layer,
         options: layers.map((layer) => [layer, words.layers[layer]]),
         onChoose: (value) => choose('layer', value),
       })}
-      ${select({
+      ${choiceSelect({
         label: words.weights,
         value: projection.weights,
         options: WEIGHTINGS.map((weighting) => [weighting, words.weightings[weighting]]),
         onChoose: (value) => choose('weights', value),
         disabled: ignoresWeights,
       })}
-      ${select({
+      ${choiceSelect({
         label: words.direction,
         value: projection.directed ? 'directed' : 'undirected',
         options: [

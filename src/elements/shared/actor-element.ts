@@ -96,6 +96,14 @@ export abstract class ActorElement extends LitElement {
     this.#write('sizeBy', text);
   }
 
+  /** What circles are coloured by: `communities`, `communities,cooperative,claims`; empty for nothing. */
+  @property({ noAccessor: true, attribute: 'color-by' }) get colorBy(): string {
+    return this.#read('colorBy');
+  }
+  set colorBy(text: string) {
+    this.#write('colorBy', text);
+  }
+
   /** Opens the element's own store, with what its attributes have said so far. */
   openStore(): ExplorerStore {
     return this.#host.open();

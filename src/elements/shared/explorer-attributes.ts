@@ -1,10 +1,11 @@
 // The string attributes that set an explorer's state in plain HTML, each with how it is read and written.
 // Setting one is no act of the reader: it fires no change event and leaves no trace in the history.
+import { formatColorChoice, parseColorChoice } from '../../analysis/color-choice.js';
 import { formatMeasureChoice, parseMeasureChoice } from '../../analysis/measure-choice.js';
 import { formatLens, parseLens } from '../../model/lens-grammar.js';
 import type { Issue } from '../../model/issue.js';
 import { formatSelection, parseSelection } from '../../model/selection.js';
-import { createSuggest } from '../../model/suggest.js';
+import { unknownWord } from '../../model/unknown-word.js';
 import { formatView, parseView } from '../../model/view.js';
 import { LAYOUTS, type ExplorerState } from '../../state/explorer-state.js';
 import { arrange } from '../../state/layout-actions.js';
@@ -21,13 +22,6 @@ function noteIssues({ attributeIssues }: ExplorerState, name: string, issues: re
   if (issues.length === 0) noted.delete(name);
   return noted;
 }
-
-const unknownWord = (attribute: string, text: string, words: readonly string[]): Issue => ({
-  code: `${attribute}-unknown`,
-  severity: 'warning',
-  path: '',
-  message: `"${text}" is no ${attribute}: it is none of ${words.join(', ')}.${createSuggest(words.map((id) => ({ id })))(text)}`,
-});
 
 export const EXPLORER_ATTRIBUTES = {
   lens: {
@@ -65,6 +59,13 @@ export const EXPLORER_ATTRIBUTES = {
     write: (state, text) => {
       const { measure, on, issues } = parseMeasureChoice(text);
       return { ...state, sizeBy: measure, sizedOn: on, attributeIssues: noteIssues(state, 'size-by', issues) };
+    },
+  },
+  colorBy: {
+    read: formatColorChoice,
+    write: (state, text) => {
+      const { communities, issues } = parseColorChoice(text);
+      return { ...state, communities, attributeIssues: noteIssues(state, 'color-by', issues) };
     },
   },
 } as const satisfies Record<string, ExplorerAttribute>;

@@ -1,6 +1,7 @@
 // English, the language that ships: every word the elements show, by element.
 import { balanceWords } from './en/balance.js';
 import { citationsWords } from './en/citations.js';
+import { communitiesWords } from './en/communities.js';
 import { detailsWords } from './en/details.js';
 import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
@@ -25,6 +26,7 @@ export const english = {
   outline: outlineWords,
   balance: balanceWords,
   citations: citationsWords,
+  communities: communitiesWords,
   details: detailsWords,
   legend: legendWords,
   matrix: matrixWords,

@@ -37,7 +37,7 @@ function matrixOf(claims: readonly [Claim['type'], string[], boolean][]): Matrix
     },
     'random',
   );
-  return buildMatrix(buildGraph(data, DEFAULT_LENS), 'name', 'en');
+  return buildMatrix(buildGraph(data, DEFAULT_LENS), { order: 'name', locale: 'en', values: null });
 }
 
 /** Every cell in which a relation stands. */
@@ -125,8 +125,8 @@ describe('buildMatrix()', () => {
     isEverywhere(({ graph, actors }) =>
       MATRIX_ORDERS.every(
         (order) =>
-          new Set([...buildMatrix(graph, order, 'en').actors, ...actors]).size === graph.nodes.size &&
-          actors.length === graph.nodes.size,
+          new Set([...buildMatrix(graph, { order, locale: 'en', values: null }).actors, ...actors]).size ===
+            graph.nodes.size && actors.length === graph.nodes.size,
       ),
     );
   });

@@ -15,8 +15,12 @@ const data = indexDataset(
   'ordered',
 );
 
-const ordered = (order: MatrixOrder, lens: Partial<Lens> = {}): string =>
-  orderActors(buildGraph(data, { ...DEFAULT_LENS, ...lens }), order, 'en')
+const ordered = (
+  order: MatrixOrder,
+  lens: Partial<Lens> = {},
+  values: ReadonlyMap<string, number> | null = null,
+): string =>
+  orderActors(buildGraph(data, { ...DEFAULT_LENS, ...lens }), { order, locale: 'en', values })
     .map(({ id }) => id)
     .join(' ');
 
@@ -34,7 +38,33 @@ describe('orderActors()', () => {
     expect(ordered('ties', { types: ['threat'] })).to.equal('borduria aland carpania');
   });
 
+  it('orders by community, and puts those without one last', () => {
+    const communities = new Map([
+      ['carpania', 1],
+      ['dorland', 1],
+      ['borduria', 2],
+    ]);
+    expect(ordered('community', {}, communities)).to.equal('carpania dorland borduria aland');
+  });
+
+  it('orders by a measure, the highest first, and by ties until it is computed', () => {
+    const values = new Map([
+      ['dorland', 0.5],
+      ['aland', 0.2],
+      ['carpania', 0.2],
+      ['borduria', 0.1],
+    ]);
+    expect(ordered('measure', {}, values)).to.equal('dorland aland carpania borduria');
+    expect(ordered('measure')).to.equal(ordered('ties'));
+  });
+
   it('knows its orders', () => {
-    expect(['kind', 'name', 'ties', 'weight', ''].map(isMatrixOrder)).to.deep.equal([true, true, true, false, false]);
+    expect(['kind', 'community', 'measure', 'weight', ''].map(isMatrixOrder)).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

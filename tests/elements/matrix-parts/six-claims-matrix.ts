@@ -6,7 +6,7 @@ import { DEFAULT_LENS, type Lens } from '../../../src/model/lens.js';
 import { sixClaims } from '../../fixtures/six-claims.js';
 
 export const sixClaimsMatrix = (order: MatrixOrder = 'name', lens: Partial<Lens> = {}): Matrix =>
-  buildMatrix(buildGraph(sixClaims, { ...DEFAULT_LENS, ...lens }), order, 'en');
+  buildMatrix(buildGraph(sixClaims, { ...DEFAULT_LENS, ...lens }), { order, locale: 'en', values: null });
 
 /** The relations of a cell by their ids. */
 export const idsAt = (matrix: Matrix, row: string, column: string): readonly string[] =>

@@ -65,6 +65,16 @@ describe.each(Object.values(PALETTES))('the $scheme palette', (palette) => {
     expect(wcagContrast(palette.text, palette.nodeFill)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('keeps 3:1 between the ground and every group, and the groups apart under every vision', () => {
+    for (const color of palette.groups) expect(wcagContrast(color, palette.ground), color).toBeGreaterThanOrEqual(3);
+    for (const seen of Object.values(VISIONS)) {
+      const colors = palette.groups.map((color) => seen(read(color)));
+      for (const [index, one] of colors.entries())
+        for (const other of colors.slice(index + 1))
+          expect(difference(one, other)).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+    }
+  });
+
   it('marks the selection in a colour of no relation', () => {
     for (const color of Object.values(palette.relations))
       expect(difference(palette.accent, color)).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);

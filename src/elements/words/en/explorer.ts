@@ -28,6 +28,7 @@ export const explorerWords = {
     details: 'Details',
     filter: 'Filter',
     ranking: 'Ranking',
+    communities: 'Communities',
     balance: 'Balance',
     outline: 'Outline',
     legend: 'Legend',

@@ -1,5 +1,5 @@
 // The words of <actor-legend>.
-import type { ProjectionChoice } from '../../../analysis/measure-choice.js';
+import type { ProjectionChoice } from '../../../analysis/projection-choice.js';
 import type { MeasureId } from '../../../analysis/measure-ids.js';
 import type { Layer } from '../../../model/layer.js';
 import type { Weighting } from '../../../model/lens.js';
@@ -66,6 +66,10 @@ export const legendWords = {
     ];
     return `Read from: ${parts.filter(Boolean).join(', ')}.`;
   },
+  groups: 'Communities',
+  groupsHint: (projection: string): string =>
+    `Who is told of together, by the rim of the circle and the number beside the name. Found in ${projection}.`,
+  group: (number: number, names: string): string => `${number}: ${names}`,
   marks: 'Marks on a circle',
   badge: 'So many claims stand between the actor and its own parts',
   ring: 'Other actors are counted as part of it',

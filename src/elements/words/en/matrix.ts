@@ -21,7 +21,13 @@ export const matrixWords = {
   rows: 'Who acts',
   columns: 'On whom',
   order: 'Order',
-  orders: { kind: 'by kind', name: 'by name', ties: 'by number of ties' },
+  orders: {
+    kind: 'by kind',
+    name: 'by name',
+    ties: 'by number of ties',
+    community: 'by community',
+    measure: 'by the measure of the sizes',
+  },
   caption: (count: number, possible: number, related: number, strands: number): string =>
     `${countOf(count, actors)} make ${countOf(possible, pairs)}: ${countOf(related, { one: 'is related', other: 'are related' })}, by ${countOf(strands, relations)}.`,
   notDrawn: (isolated: number, speaking: number): string => {
