@@ -2,7 +2,7 @@
 // (1958), Bias and confidence in not-quite large samples. Annals of Mathematical Statistics 29, 614).
 import type { ActorId, SourceId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
-import { WITHOUT } from '../model/excluding.js';
+import { excludingAlso } from '../model/excluding.js';
 import type { Lens } from '../model/lens.js';
 import { buildGraph } from './build-graph.js';
 import { isDefined, measureActors, type MeasureId } from './measures/index.js';
@@ -30,12 +30,6 @@ export interface RankRangesInput {
   readonly projection: ProjectionOptions;
 }
 
-/** What the list already includes stays named: without the only one, nothing is left. */
-const without = (items: readonly string[] | null, id: string): readonly string[] => [
-  ...(items ?? []),
-  `${WITHOUT}${id}`,
-];
-
 /**
  * Where the measure is undefined without a source or voice, that one moves no rank. Yields after each, so that whoever
  * runs it can pause or give up.
@@ -46,8 +40,8 @@ export function* rankRangeSteps({ data, lens, measure, projection }: RankRangesI
   const voices = speakersOf(data, graph).voices.map(({ actor }) => actor);
   const lenses: readonly Lens[] = [
     lens,
-    ...sources.map((id) => ({ ...lens, sources: without(lens.sources, id) })),
-    ...voices.map((id) => ({ ...lens, voices: without(lens.voices, id) })),
+    ...sources.map((id) => ({ ...lens, sources: excludingAlso(lens.sources, id) })),
+    ...voices.map((id) => ({ ...lens, voices: excludingAlso(lens.voices, id) })),
   ];
   const ranges = new Map<ActorId, RankRange>();
   for (const each of lenses) {

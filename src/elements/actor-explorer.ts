@@ -12,6 +12,7 @@ import {
   ActorHistoryRequestEvent,
   ActorLensRequestEvent,
   ActorSelectRequestEvent,
+  ActorTrialRequestEvent,
   ActorViewRequestEvent,
 } from '../state/events.js';
 import { INITIAL_STATE } from '../state/explorer-state.js';
@@ -30,6 +31,7 @@ import { VIEW_LOADS } from './explorer-parts/panels.js';
 import { KEY_HEIGHT, renderKey } from './explorer-parts/relation-key.js';
 import { renderStatus } from './explorer-parts/explorer-status.js';
 import { stageStyles } from './explorer-parts/stage-styles.js';
+import { renderTrial } from './explorer-parts/trial-line.js';
 import { ViewLoader } from './explorer-parts/view-loader.js';
 import { ActorElement } from './shared/actor-element.js';
 import { download } from './shared/download.js';
@@ -66,6 +68,7 @@ import './actor-search.js';
  * @slot ranking - Replaces the ranking panel.
  * @slot communities - Replaces the communities panel.
  * @slot balance - Replaces the balance panel.
+ * @slot what-if - Replaces the panel of what is tried out.
  * @slot outline - Replaces the outline panel.
  * @slot legend - Replaces the legend panel.
  * @slot details - Replaces the details panel.
@@ -87,6 +90,7 @@ import './actor-search.js';
  * @csspart key - Which line is which relation.
  * @csspart panel - A panel beside or below the main view.
  * @csspart issues - The list of problems of a file.
+ * @csspart trial - The line that says that something is only tried out.
  * @csspart footer - The lens in words, and what the picture is not.
  *
  * @cssproperty [--actor-explorer-block-size=640px] - Height of the explorer.
@@ -138,6 +142,7 @@ export class ActorExplorer extends ActorElement {
   readonly #acts: ExplorerActs = {
     step: (step) => this.request(new ActorHistoryRequestEvent(step)),
     download: () => void this.#download(),
+    leaveTrial: () => this.request(new ActorTrialRequestEvent(null)),
     ask: (lens) => this.request(new ActorLensRequestEvent(lens)),
     showMain: (main) => this.request(new ActorViewRequestEvent({ main })),
     showPanel: (panel) => this.#showPanel(panel),
@@ -151,6 +156,11 @@ export class ActorExplorer extends ActorElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#state.value?.baseline != null && !event.defaultPrevented && !isTyping(event)) {
+      event.preventDefault();
+      this.request(new ActorTrialRequestEvent(null));
+      return;
+    }
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event)) return;
     event.preventDefault();
     this.request(new ActorHistoryRequestEvent(event.shiftKey ? 'redo' : 'undo'));
@@ -199,7 +209,7 @@ export class ActorExplorer extends ActorElement {
           </div>
           ${renderReading(parts)}
         </div>
-        ${renderFooter(parts)}
+        ${renderFooter(parts, renderTrial(state, this.words, this.#acts))}
       </section>
     `;
   }

@@ -8,6 +8,12 @@ export const isExcluding = (item: string): boolean => item.startsWith(WITHOUT);
 /** The id an item names, whether it includes or excludes. */
 export const bareItem = (item: string): string => (isExcluding(item) ? item.slice(WITHOUT.length) : item);
 
+/** A list with one more exclusion. What it includes already stays named: without the only one, nothing is left. */
+export const excludingAlso = (items: readonly string[] | null, id: string): readonly string[] => [
+  ...(items ?? []),
+  `${WITHOUT}${id}`,
+];
+
 export interface Choice {
   /** Null where nothing is included by name, so that everything is. */
   readonly included: readonly string[] | null;

@@ -39,7 +39,16 @@ export type HistoryStep = 'undo' | 'redo';
 
 function setLens(state: ExplorerState, change: LensChange): ExplorerState {
   const lens = change === null ? DEFAULT_LENS : { ...state.lens, ...change };
-  return formatLens(lens) === formatLens(state.lens) ? state : revise(state, { lens });
+  if (formatLens(lens) === formatLens(state.lens)) return state;
+  // Everything back to the start ends a trial too.
+  return revise(state, { lens, ...(change === null ? { baseline: null } : {}) });
+}
+
+/** Tries a change of the lens out: the lens from before is kept, until null goes back to it. */
+function tryOut(state: ExplorerState, change: Partial<Lens> | null): ExplorerState {
+  const { baseline, lens } = state;
+  if (change !== null) return revise(state, { lens: { ...lens, ...change }, baseline: baseline ?? lens });
+  return baseline === null ? state : revise(state, { lens: baseline, baseline: null });
 }
 
 function stepHistory(state: ExplorerState, step: HistoryStep): ExplorerState {
@@ -74,6 +83,7 @@ function load(
     ...(isOther
       ? {
           lens: DEFAULT_LENS,
+          baseline: null,
           lensIssues: [],
           dismissedLensIssues: [],
           selection: { kind: 'none' },
@@ -120,6 +130,7 @@ export const actions = {
   }),
   select: (state: ExplorerState, selection: Selection): ExplorerState => ({ ...state, selection }),
   setLens,
+  tryOut,
   setLayout,
   settleLayout,
   joinLayout,

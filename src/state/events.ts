@@ -2,6 +2,7 @@
 // `preventDefault()`; changes and load events come from the explorer after a reader's act or a load.
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
+import type { Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
 import type { HistoryStep, LensChange, ViewChange } from './actions.js';
 import type { Arrangement, FocusSteps, OutOfFocus } from './explorer-state.js';
@@ -30,6 +31,13 @@ export class ActorSelectRequestEvent extends RequestEvent {
 export class ActorLensRequestEvent extends RequestEvent {
   constructor(readonly change: LensChange) {
     super('actor-lens-request');
+  }
+}
+
+/** Asks to try a change of the lens out, beside the lens from before; `null` asks to go back to that. */
+export class ActorTrialRequestEvent extends RequestEvent {
+  constructor(readonly change: Partial<Lens> | null) {
+    super('actor-trial-request');
   }
 }
 
@@ -122,6 +130,7 @@ declare global {
   interface HTMLElementEventMap {
     'actor-select-request': ActorSelectRequestEvent;
     'actor-lens-request': ActorLensRequestEvent;
+    'actor-trial-request': ActorTrialRequestEvent;
     'actor-layout-request': ActorLayoutRequestEvent;
     'actor-view-request': ActorViewRequestEvent;
     'actor-history-request': ActorHistoryRequestEvent;

@@ -56,6 +56,8 @@ export interface Arrangement {
 export interface Revision {
   readonly lens: Lens;
   readonly arrangement: Arrangement;
+  /** The lens from before a change that is only tried out; null where nothing is. */
+  readonly baseline: Lens | null;
 }
 
 export interface ExplorerState extends Revision {
@@ -98,6 +100,7 @@ export const INITIAL_STATE: ExplorerState = {
   lensIssues: [],
   dismissedLensIssues: [],
   lens: DEFAULT_LENS,
+  baseline: null,
   arrangement: STORED_ARRANGEMENT,
   selection: NO_SELECTION,
   sizeBy: 'degree',

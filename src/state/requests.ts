@@ -13,6 +13,7 @@ import {
   ActorLensRequestEvent,
   ActorSelectionChangeEvent,
   ActorSelectRequestEvent,
+  ActorTrialRequestEvent,
   ActorViewChangeEvent,
   ActorViewRequestEvent,
 } from './events.js';
@@ -35,6 +36,7 @@ export const REQUESTS: ReadonlyMap<string, Apply> = new Map<string, Apply>([
     handles(ActorSelectRequestEvent, (state, { selection }) => actions.select(state, selection)),
   ],
   ['actor-lens-request', handles(ActorLensRequestEvent, (state, { change }) => actions.setLens(state, change))],
+  ['actor-trial-request', handles(ActorTrialRequestEvent, (state, { change }) => actions.tryOut(state, change))],
   ['actor-layout-request', handles(ActorLayoutRequestEvent, (state, { change }) => actions.setLayout(state, change))],
   ['actor-view-request', handles(ActorViewRequestEvent, (state, { change }) => actions.setView(state, change))],
   ['actor-history-request', handles(ActorHistoryRequestEvent, (state, { step }) => actions.stepHistory(state, step))],

@@ -4,7 +4,11 @@ import type { ExplorerState, Revision } from './explorer-state.js';
 /** How many changes undo remembers. */
 export const HISTORY_LIMIT = 100;
 
-export const revisionOf = ({ lens, arrangement }: ExplorerState): Revision => ({ lens, arrangement });
+export const revisionOf = ({ lens, arrangement, baseline }: ExplorerState): Revision => ({
+  lens,
+  arrangement,
+  baseline,
+});
 
 /** The state after a change that undo can take back. */
 export function revise(state: ExplorerState, revision: Partial<Revision>): ExplorerState {

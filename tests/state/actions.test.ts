@@ -85,6 +85,29 @@ describe('actions.setLens()', () => {
   });
 });
 
+describe('actions.tryOut()', () => {
+  const tried = actions.tryOut(ready, { hidden: ['aland'] });
+
+  it('keeps the lens from before the first change that is tried', () => {
+    const further = actions.tryOut(tried, { minClaims: 2 });
+    expect([tried.baseline, further.baseline]).toEqual([DEFAULT_LENS, DEFAULT_LENS]);
+    expect(further.lens).toEqual({ ...DEFAULT_LENS, hidden: ['aland'], minClaims: 2 });
+  });
+
+  it('goes back when given null, and so does a reset of the lens', () => {
+    for (const after of [actions.tryOut(tried, null), actions.setLens(tried, null)]) {
+      expect([after.lens, after.baseline]).toEqual([DEFAULT_LENS, null]);
+    }
+    expect(actions.tryOut(ready, null)).toBe(ready);
+  });
+
+  it('is undone and redone together with the lens', () => {
+    const undone = actions.stepHistory(tried, 'undo');
+    expect([undone.lens, undone.baseline]).toEqual([DEFAULT_LENS, null]);
+    expect(actions.stepHistory(undone, 'redo').baseline).toEqual(DEFAULT_LENS);
+  });
+});
+
 describe('actions.stepHistory()', () => {
   it('undoes and redoes changes of the lens', () => {
     const twice = actions.setLens(actions.setLens(ready, { minClaims: 2 }), { minClaims: 3 });

@@ -21,6 +21,7 @@ describe('REQUESTS', () => {
     expect([...REQUESTS.keys()]).toEqual([
       'actor-select-request',
       'actor-lens-request',
+      'actor-trial-request',
       'actor-layout-request',
       'actor-view-request',
       'actor-history-request',

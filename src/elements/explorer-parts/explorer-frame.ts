@@ -1,5 +1,5 @@
 // What stands above and below the picture of <actor-explorer>: headline and actions, main views and questions, the footer.
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Lens } from '../../model/lens.js';
@@ -89,11 +89,13 @@ export function renderBar(part: ExplorerPart): TemplateResult {
 const citedSources = ({ dataset }: IndexedDataset): number =>
   new Set([...dataset.claims, ...dataset.positions].flatMap((statement) => sourceIdOf(statement) ?? [])).size;
 
-export function renderFooter({ state, words }: ExplorerPart): TemplateResult {
+/** `trial`: what stands above it while something is only tried out. */
+export function renderFooter({ state, words }: ExplorerPart, trial: TemplateResult | typeof nothing): TemplateResult {
   const { data } = state;
   const graph = graphOf(state);
   return html`
     <footer part="footer">
+      ${trial}
       <p class="lens" role="status">${data === null || graph === null ? '' : lensSentence(data, graph).text}</p>
       <p class="disclaimer">
         ${data === null ? '' : words.disclaimer(citedSources(data))}

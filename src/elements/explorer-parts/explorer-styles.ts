@@ -99,6 +99,25 @@ export const explorerStyles = css`
     color: var(--muted);
     font-size: 0.88rem;
   }
+  .trial {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block-end: 4px;
+    padding: 4px 8px 4px 12px;
+    border: 1px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--accent-ground);
+    color: var(--text);
+  }
+  .trial kbd {
+    margin-inline-start: 4px;
+    color: var(--muted);
+    font: inherit;
+  }
   .disclaimer {
     color: var(--text);
   }

@@ -39,6 +39,11 @@ export const PANEL_PARTS: Readonly<Record<PanelName, PanelPart>> = {
     load: () => import('../actor-balance.js'),
     content: html`<actor-balance></actor-balance>`,
   },
+  'what-if': {
+    icon: 'what-if',
+    load: () => import('../actor-what-if.js'),
+    content: html`<actor-what-if></actor-what-if>`,
+  },
   outline: {
     icon: 'outline',
     load: () => import('../actor-outline.js'),

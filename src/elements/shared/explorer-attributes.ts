@@ -28,7 +28,7 @@ export const EXPLORER_ATTRIBUTES = {
     read: (state) => formatLens(state.lens),
     write: (state, text) => {
       const { lens, issues } = parseLens(text);
-      return { ...state, lens, lensIssues: issues, dismissedLensIssues: [] };
+      return { ...state, lens, baseline: null, lensIssues: issues, dismissedLensIssues: [] };
     },
   },
   selection: {

@@ -17,6 +17,7 @@ import { readerWords } from './en/reader.js';
 import { searchWords } from './en/search.js';
 import { standings } from './en/standings.js';
 import { vocabularyWords } from './en/vocabulary.js';
+import { whatIfWords } from './en/what-if.js';
 
 export const english = {
   vocabulary: vocabularyWords,
@@ -37,4 +38,5 @@ export const english = {
   reader: readerWords,
   search: searchWords,
   standings,
+  whatIf: whatIfWords,
 };

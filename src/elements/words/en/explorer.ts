@@ -30,6 +30,7 @@ export const explorerWords = {
     ranking: 'Ranking',
     communities: 'Communities',
     balance: 'Balance',
+    'what-if': 'What if',
     outline: 'Outline',
     legend: 'Legend',
   },
