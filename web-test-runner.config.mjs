@@ -85,7 +85,7 @@ export default {
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,
-  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/rendering/flags.ts'] },
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/model/looks/flags.ts'] },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     summaryReporter(),

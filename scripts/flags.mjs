@@ -1,4 +1,4 @@
-// Writes src/rendering/flags.ts: every country's flag of the circle-flags package by ISO 3166-1 alpha-3 code.
+// Writes src/model/looks/flags.ts: every country's flag of the circle-flags package by ISO 3166-1 alpha-3 code.
 // Run it after an update of that package: node scripts/flags.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

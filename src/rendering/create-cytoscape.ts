@@ -1,6 +1,6 @@
 // Makes the one Cytoscape instance of a view, under a strict policy and inside a shadow root.
 import cytoscape, { type Core } from 'cytoscape';
-import { MAX_ZOOM, MIN_ZOOM } from './viewport.js';
+import { MAX_ZOOM, MIN_ZOOM } from '../model/looks/viewport.js';
 
 /** Cytoscape writes a page-wide <style> unless an element with this id exists; the policy we run under forbids it. */
 const STYLE_TAG_ID = '__________cytoscape_stylesheet';

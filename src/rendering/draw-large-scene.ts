@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import type { Emphasis } from '../model/scene.js';
 import type { RelationId } from '../model/relation-id.js';
 import type { Circle } from '../model/strand-geometry.js';
-import type { GraphTheme } from './graph-theme.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
 import { paintManyStrands } from './paint-many-strands.js';
 import type { StrandPaint } from './paint-strand.js';
 import type { DrawnNode, SceneLayer } from './scene-layer.js';

@@ -1,7 +1,7 @@
 // The Cytoscape stylesheet of a theme: maps the data of `scene-elements.ts` and the state classes to looks. Pure.
-import type { GraphTheme } from './graph-theme.js';
-import { FADED_OPACITY, LABEL, LIFTED_RING } from './node-looks.js';
-import { GLOW } from './relation-looks.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import { FADED_OPACITY, LABEL, LIFTED_RING } from '../model/looks/node-looks.js';
+import { GLOW } from '../model/looks/relation-looks.js';
 
 export interface StyleBlock {
   readonly selector: string;

@@ -4,8 +4,8 @@ import type { ActorId } from '../model/id.js';
 import type { Emphasis, Scene } from '../model/scene.js';
 import type { Vector } from '../model/strand-geometry.js';
 import type { GraphViewEvent } from './graph-events.js';
-import type { GraphTheme } from './graph-theme.js';
-import type { Insets, Viewport } from './viewport.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import type { Insets, Viewport } from '../model/looks/viewport.js';
 
 export interface GraphViewOptions {
   /** Positioned (not `static`) by its owner; may still be 0 × 0. Its content is the view's own until `destroy()`. */

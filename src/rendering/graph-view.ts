@@ -9,7 +9,7 @@ import { controlRenderer, type RendererControl } from './cytoscape-internals.js'
 import { drawLargeScene } from './draw-large-scene.js';
 import { fitScene } from './fit-scene.js';
 import type { GraphTarget } from './graph-events.js';
-import type { GraphTheme } from './graph-theme.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';
 import { MovingPicture } from './moving-picture.js';
 import { paintGround } from './paint-ground.js';
@@ -17,7 +17,7 @@ import { PictureLooks } from './picture-looks.js';
 import { listenToReader } from './reader-input.js';
 import { SceneDrawer } from './scene-drawer.js';
 import { SceneLayer } from './scene-layer.js';
-import { sceneBounds, toScreen, type Insets, type Viewport } from './viewport.js';
+import { sceneBounds, toScreen, type Insets, type Viewport } from '../model/looks/viewport.js';
 import { ViewportControl } from './viewport-control.js';
 import { sizeOf, watchContainer } from './watch-container.js';
 

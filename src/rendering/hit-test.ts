@@ -4,7 +4,7 @@ import type { ActorId } from '../model/id.js';
 import type { Scene, SceneNode } from '../model/scene.js';
 import { pointAt, strandCurve, type Vector } from '../model/strand-geometry.js';
 import type { GraphTarget } from './graph-events.js';
-import { BADGE, badgeOffset } from './node-looks.js';
+import { BADGE, badgeOffset } from '../model/looks/node-looks.js';
 
 /** Points of a strand that are looked at. */
 const SAMPLES = 24;

@@ -3,12 +3,13 @@
 import type { NodeSingular } from 'cytoscape';
 import type { ActorId } from '../model/id.js';
 import type { Emphasis, Scene } from '../model/scene.js';
-import type { GraphTheme } from './graph-theme.js';
-import { createMeasure, visibleLabels, type MeasureText, type ShownLabel } from './label-boxes.js';
-import type { LabelSide } from './label-sides.js';
-import { LABEL } from './node-looks.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import { createMeasure } from './measure-text.js';
+import { visibleLabels, type MeasureText, type ShownLabel } from '../model/looks/label-boxes.js';
+import type { LabelSide } from '../model/looks/label-sides.js';
+import { LABEL } from '../model/looks/node-looks.js';
 import type { DrawnNode } from './scene-layer.js';
-import type { Size, Viewport } from './viewport.js';
+import type { Size, Viewport } from '../model/looks/viewport.js';
 
 export interface LabelScene {
   readonly scene: Scene;

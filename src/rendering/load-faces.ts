@@ -1,7 +1,7 @@
 // Loads what stands in the circles, for painting on a plain canvas. Images once loaded are kept, so that a picture that
 // is painted again does not flicker.
 import type { Scene } from '../model/scene.js';
-import type { FaceImages } from './node-face.js';
+import type { FaceImages } from '../model/looks/node-face.js';
 
 export type LoadedFaces = ReadonlyMap<string, CanvasImageSource>;
 

@@ -2,7 +2,7 @@
 // it has come to rest. A small Scene is drawn anew in every frame, which needs none of this.
 import type { Core } from 'cytoscape';
 import type { RendererControl } from './cytoscape-internals.js';
-import type { Viewport } from './viewport.js';
+import type { Viewport } from '../model/looks/viewport.js';
 
 export class MovingPicture {
   readonly #renderer: RendererControl;

@@ -1,8 +1,8 @@
 // Paints the circle and the label of one actor on a plain canvas as Cytoscape does, in scene units.
 import type { SceneNode } from '../model/scene.js';
-import type { GraphTheme } from './graph-theme.js';
-import type { ShownLabel } from './label-boxes.js';
-import { BADGE, badgeOffset, CONTAINS_RING, LABEL, LIFTED_RING, PIN, pinOffset } from './node-looks.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import type { ShownLabel } from '../model/looks/label-boxes.js';
+import { BADGE, badgeOffset, CONTAINS_RING, LABEL, LIFTED_RING, PIN, pinOffset } from '../model/looks/node-looks.js';
 
 export interface ActorPaint {
   readonly node: SceneNode;

@@ -3,7 +3,7 @@
 import type { ActorId } from '../model/id.js';
 import type { SceneGround } from '../model/scene.js';
 import type { Circle } from '../model/strand-geometry.js';
-import type { GraphTheme } from './graph-theme.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
 
 export interface GroundPaint {
   readonly theme: GraphTheme;

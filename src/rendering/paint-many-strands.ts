@@ -3,7 +3,7 @@
 import type { Scene } from '../model/scene.js';
 import { strandCurve } from '../model/strand-geometry.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
-import type { Bounds } from './viewport.js';
+import type { Bounds } from '../model/looks/viewport.js';
 
 export interface ManyStrands {
   readonly strands: Iterable<StrandPaint>;

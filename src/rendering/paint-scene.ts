@@ -2,18 +2,19 @@
 // Cytoscape is loaded, and any picture that nobody touches.
 import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode } from '../model/scene.js';
 import { fitScene } from './fit-scene.js';
-import type { GraphTheme } from './graph-theme.js';
-import { createMeasure, visibleLabels } from './label-boxes.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import { createMeasure } from './measure-text.js';
+import { visibleLabels } from '../model/looks/label-boxes.js';
 import { facesAtHand, loadFaces, type LoadedFaces } from './load-faces.js';
-import { flagsAtHand, loadFlags, wearsFlags } from './load-flags.js';
-import { FaceImages } from './node-face.js';
-import { FADED_OPACITY, rimOf } from './node-looks.js';
+import { flagsAtHand, loadFlags, wearsFlags } from '../model/looks/load-flags.js';
+import { FaceImages } from '../model/looks/node-face.js';
+import { FADED_OPACITY, rimOf } from '../model/looks/node-looks.js';
 import { paintActor, type ActorPaint } from './paint-actor.js';
 import { paintGround } from './paint-ground.js';
 import { isLarge, paintManyStrands } from './paint-many-strands.js';
 import { paintStrand, type StrandPaint } from './paint-strand.js';
 import { strandLook } from './strand-paint.js';
-import type { Bounds, Insets, Size, Viewport } from './viewport.js';
+import type { Bounds, Insets, Size, Viewport } from '../model/looks/viewport.js';
 
 export interface Painting {
   readonly scene: Scene;

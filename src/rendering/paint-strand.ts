@@ -1,6 +1,6 @@
 // Paints one strand on a plain canvas as Cytoscape does, in scene units.
 import { pointAt, strandCurve, type Circle, type StrandCurve, type Vector } from '../model/strand-geometry.js';
-import type { ArrowLook, StrandStroke } from './relation-looks.js';
+import type { ArrowLook, StrandStroke } from '../model/looks/relation-looks.js';
 
 export interface StrandPaint {
   readonly source: Circle;

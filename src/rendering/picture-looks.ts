@@ -6,10 +6,10 @@ import type { RelationId } from '../model/relation-id.js';
 import type { Emphasis } from '../model/scene.js';
 import { EmphasisLayer } from './emphasis-layer.js';
 import type { GraphTarget } from './graph-events.js';
-import type { MeasureText } from './label-boxes.js';
+import type { MeasureText } from '../model/looks/label-boxes.js';
 import { LabelLayer, type LabelText } from './label-layer.js';
 import type { SceneLayer } from './scene-layer.js';
-import type { Size, Viewport } from './viewport.js';
+import type { Size, Viewport } from '../model/looks/viewport.js';
 
 export interface LooksHost {
   readonly core: Core;

@@ -2,10 +2,10 @@
 import type { ActorId } from '../model/id.js';
 import type { RelationId, TieId } from '../model/relation-id.js';
 import type { SceneNode, SceneStrand } from '../model/scene.js';
-import type { GraphTheme } from './graph-theme.js';
-import type { FaceImages } from './node-face.js';
-import { BADGE, badgeOffset, CONTAINS_RING, PIN, pinOffset, rimOf } from './node-looks.js';
-import { GLOW, strandStroke } from './relation-looks.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import type { FaceImages } from '../model/looks/node-face.js';
+import { BADGE, badgeOffset, CONTAINS_RING, PIN, pinOffset, rimOf } from '../model/looks/node-looks.js';
+import { GLOW, strandStroke } from '../model/looks/relation-looks.js';
 
 // Prefixed, because an actor may be called as the graph's own things are, and because nodes and edges share one id space.
 export const nodeKey = (id: ActorId): string => `a:${id}`;

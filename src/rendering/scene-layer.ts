@@ -5,10 +5,10 @@ import type { ActorId } from '../model/id.js';
 import type { RelationId } from '../model/relation-id.js';
 import type { Scene, SceneNode, SceneStrand } from '../model/scene.js';
 import type { Circle, Vector } from '../model/strand-geometry.js';
-import type { GraphTheme } from './graph-theme.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
 import type { GraphTarget } from './graph-events.js';
 import { STATE_CLASS } from './graph-style.js';
-import type { FaceImages } from './node-face.js';
+import type { FaceImages } from '../model/looks/node-face.js';
 import { edgeData, edgeKey, nodeData, nodeKey } from './scene-elements.js';
 
 interface Drawn<Item, Element> {

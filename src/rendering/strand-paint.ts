@@ -2,10 +2,10 @@
 // drawing of large Scenes.
 import type { Emphasis, SceneStrand } from '../model/scene.js';
 import type { RelationId } from '../model/relation-id.js';
-import type { GraphTheme } from './graph-theme.js';
-import { FADED_OPACITY } from './node-looks.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import { FADED_OPACITY } from '../model/looks/node-looks.js';
 import type { StrandPaint } from './paint-strand.js';
-import { GLOW, strandStroke, type StrandStroke } from './relation-looks.js';
+import { GLOW, strandStroke, type StrandStroke } from '../model/looks/relation-looks.js';
 
 export type StrandLook = Pick<StrandPaint, 'stroke' | 'opacity' | 'glow'>;
 

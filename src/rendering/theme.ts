@@ -1,9 +1,9 @@
 // Reads the colours, the font and the size of the text of the picture from the custom properties of a page, because a canvas cannot see
 // them. Called once per theme change; what the page does not name comes from `palette.ts`.
 import { withColorReader, type ColorReader } from './color-reader.js';
-import type { GraphTheme } from './graph-theme.js';
-import { DEFAULT_FONT, PALETTES, type Palette, type Scheme } from './palette.js';
-import { RELATION_LOOKS } from './relation-looks.js';
+import type { GraphTheme } from '../model/looks/graph-theme.js';
+import { DEFAULT_FONT, PALETTES, type Palette, type Scheme } from '../model/looks/palette.js';
+import { RELATION_LOOKS } from '../model/looks/relation-looks.js';
 
 /** The custom properties besides those of `RELATION_LOOKS`, which a host page may set to any CSS colour. */
 export const THEME_PROPERTIES = {

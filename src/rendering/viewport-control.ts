@@ -1,8 +1,8 @@
 // Moves the picture within its container and tells when it has come to rest. Keeps a fitted picture fitted when the
 // container changes its size, and otherwise its middle in the middle.
 import type { Core } from 'cytoscape';
-import type { Bounds, Insets, Size, Viewport } from './viewport.js';
-import { centerViewport, clampZoom, openRoom, zoomAbout } from './viewport.js';
+import type { Bounds, Insets, Size, Viewport } from '../model/looks/viewport.js';
+import { centerViewport, clampZoom, openRoom, zoomAbout } from '../model/looks/viewport.js';
 import type { Vector } from '../model/strand-geometry.js';
 import { MOVE_MS, tween } from './tween.js';
 

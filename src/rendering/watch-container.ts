@@ -1,6 +1,6 @@
 // Watches what changes around the picture without its doing: the size of its container, where that stands on the
 // screen, how many pixels a CSS pixel has.
-import type { Size } from './viewport.js';
+import type { Size } from '../model/looks/viewport.js';
 
 export interface ContainerWatch {
   readonly surface: HTMLElement;

@@ -3,8 +3,8 @@ import type { ActorLegend } from '../../src/elements/actor-legend.js';
 import '../../src/elements/actor-legend.js';
 import { MEASURE_IDS, MEASURE_NAMES } from '../../src/analysis/measure-ids.js';
 import { ACTOR_KINDS } from '../../src/model/vocabulary.js';
-import { CERTAINTY_LOOKS, RELATION_LOOKS, strandStroke } from '../../src/rendering/relation-looks.js';
-import { PALETTES } from '../../src/rendering/palette.js';
+import { CERTAINTY_LOOKS, RELATION_LOOKS, strandStroke } from '../../src/model/looks/relation-looks.js';
+import { PALETTES } from '../../src/model/looks/palette.js';
 import { all, countListeners, place, settled, sixClaims, storeOf, textOf } from './panel-fixture.js';
 
 const legend = async (lens = '', sizeBy = ''): Promise<ActorLegend> =>

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ActorSearch } from '../../src/elements/actor-search.js';
 import '../../src/elements/actor-search.js';
 import '../../src/elements/actor-explorer.js';
-import { loadFlags } from '../../src/rendering/load-flags.js';
+import { loadFlags } from '../../src/model/looks/load-flags.js';
 import { litWarnings } from './lit-warnings.js';
 import {
   all,

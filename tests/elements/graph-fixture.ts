@@ -9,9 +9,9 @@ import type { ActorGraph } from '../../src/elements/actor-graph.js';
 import type { Scene } from '../../src/model/scene.js';
 import { pointAt, strandCurve } from '../../src/model/strand-geometry.js';
 import { fitScene } from '../../src/rendering/fit-scene.js';
-import { createMeasure } from '../../src/rendering/label-boxes.js';
+import { createMeasure } from '../../src/rendering/measure-text.js';
 import { readTheme } from '../../src/rendering/theme.js';
-import { toScreen } from '../../src/rendering/viewport.js';
+import { toScreen } from '../../src/model/looks/viewport.js';
 import { graphOf, positionsOf } from '../../src/state/derive.js';
 import { all, settled, sixClaims, storeOf } from './panel-fixture.js';
 

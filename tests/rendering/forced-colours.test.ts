@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
-import type { GraphTheme } from '../../src/rendering/graph-theme.js';
-import { PALETTES } from '../../src/rendering/palette.js';
+import type { GraphTheme } from '../../src/model/looks/graph-theme.js';
+import { PALETTES } from '../../src/model/looks/palette.js';
 
 const PATIENCE_MS = 60_000;
 

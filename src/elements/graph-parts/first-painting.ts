@@ -1,7 +1,7 @@
 // The first picture: the Scene painted on a canvas at once, and again when the canvas changes its size, until
 // Cytoscape has drawn the same.
 import type { Emphasis, Scene } from '../../model/scene.js';
-import type { GraphTheme } from '../../rendering/graph-theme.js';
+import type { GraphTheme } from '../../model/looks/graph-theme.js';
 import { paintCanvas } from '../../rendering/paint-scene.js';
 import type { Covered } from './cover-watch.js';
 

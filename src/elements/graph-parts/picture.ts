@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Emphasis, Scene } from '../../model/scene.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
-import type { GraphTheme } from '../../rendering/graph-theme.js';
+import type { GraphTheme } from '../../model/looks/graph-theme.js';
 import type { GraphView, GraphViewOptions } from '../../rendering/graph-view-contract.js';
 import type { Covered } from './cover-watch.js';
 import { FirstPainting } from './first-painting.js';

@@ -1,7 +1,7 @@
 // The theme of the picture as the page has it now, and when that changes: by the reader's preference, by an attribute
 // of the host, by a class on the page. What the colours are is for `rendering/theme.ts`.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GraphTheme } from '../../rendering/graph-theme.js';
+import type { GraphTheme } from '../../model/looks/graph-theme.js';
 import { readTheme } from '../../rendering/theme.js';
 import { ancestorsOf } from '../shared/ancestors.js';
 

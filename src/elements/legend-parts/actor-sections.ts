@@ -11,7 +11,7 @@ import {
   PIN,
   PIN_PATH,
   pinOffset,
-} from '../../rendering/node-looks.js';
+} from '../../model/looks/node-looks.js';
 import { kindIcon } from '../shared/actor-faces.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
 import type { Words } from '../words/words.js';

@@ -1,6 +1,6 @@
 // The look of <actor-legend>: marks in one column, names and meanings in the next, counts at the end of the line.
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { PALETTES } from '../../rendering/palette.js';
+import { PALETTES } from '../../model/looks/palette.js';
 
 const nodeColor = (role: 'nodeFill' | 'nodeBorder'): CSSResult =>
   unsafeCSS(`light-dark(${PALETTES.light[role]}, ${PALETTES.dark[role]})`);

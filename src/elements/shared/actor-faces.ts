@@ -3,9 +3,9 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Actor } from '../../model/actor.js';
 import type { ActorKind } from '../../model/vocabulary.js';
-import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from '../../rendering/kind-icons.js';
-import { loadFlags } from '../../rendering/load-flags.js';
-import { initialsOf } from '../../rendering/node-face.js';
+import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from '../../model/looks/kind-icons.js';
+import { loadFlags } from '../../model/looks/load-flags.js';
+import { initialsOf } from '../../model/looks/node-face.js';
 
 /** Side of the square the flags are drawn in. */
 const FLAG_SIDE = 512;

@@ -1,6 +1,6 @@
 // The mark of a group that colours tell apart: a ring as around its circles in the picture. Its number stands beside it.
 import { css, html, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
-import { PALETTES } from '../../rendering/palette.js';
+import { PALETTES } from '../../model/looks/palette.js';
 
 const COUNT = PALETTES.light.groups.length;
 

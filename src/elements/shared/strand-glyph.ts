@@ -2,8 +2,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Certainty } from '../../model/scene.js';
 import type { RelationType } from '../../model/vocabulary.js';
-import { PALETTES } from '../../rendering/palette.js';
-import { strandStroke, type ArrowLook, type StrandStroke } from '../../rendering/relation-looks.js';
+import { PALETTES } from '../../model/looks/palette.js';
+import { strandStroke, type ArrowLook, type StrandStroke } from '../../model/looks/relation-looks.js';
 
 export interface StrandGlyph {
   /** Null draws an unbroken line in the colour of the text: a look that is common to all types. */

@@ -1,7 +1,7 @@
 // The colours of strand glyphs, from the same tables as the strands of the picture.
 import { css, unsafeCSS } from 'lit';
 import { RELATION_TYPES } from '../../model/vocabulary.js';
-import { CERTAINTY_LOOKS } from '../../rendering/relation-looks.js';
+import { CERTAINTY_LOOKS } from '../../model/looks/relation-looks.js';
 
 const types = RELATION_TYPES.map((type) => `.strand.${type} { --strand: var(--${type}); }`);
 

@@ -2,7 +2,7 @@
 // Colours that the picture uses too come from its palette, so that panels and picture never part.
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { RelationType } from '../../model/vocabulary.js';
-import { PALETTES, type Palette } from '../../rendering/palette.js';
+import { PALETTES, type Palette } from '../../model/looks/palette.js';
 
 type Role = 'ground' | 'text' | 'muted' | 'accent';
 

@@ -3,7 +3,7 @@ import { LitElement, type ReactiveControllerHost, type TemplateResult } from 'li
 import { Picture, type Shown } from '../../../src/elements/graph-parts/picture.js';
 import { NO_EMPHASIS, type Scene, type SceneNode } from '../../../src/model/scene.js';
 import type { GraphView, GraphViewOptions } from '../../../src/rendering/graph-view-contract.js';
-import { PALETTES } from '../../../src/rendering/palette.js';
+import { PALETTES } from '../../../src/model/looks/palette.js';
 
 /** A page that draws nothing itself: two places for the picture to draw in. */
 class TestStage extends LitElement {

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { Scene } from '../../../src/model/scene.js';
 import { fitScene } from '../../../src/rendering/fit-scene.js';
-import { createMeasure } from '../../../src/rendering/label-boxes.js';
-import { DEFAULT_FONT } from '../../../src/rendering/palette.js';
-import { toScreen, type Size, type Viewport } from '../../../src/rendering/viewport.js';
+import { createMeasure } from '../../../src/rendering/measure-text.js';
+import { DEFAULT_FONT } from '../../../src/model/looks/palette.js';
+import { toScreen, type Size, type Viewport } from '../../../src/model/looks/viewport.js';
 import { clearStages, frame, SCENE, SIZE, stage, themeOf, until, wait, type Stage } from './picture-fixture.js';
 
 const fitted = (size: Size): Viewport => fitScene(SCENE, size, { measure: createMeasure(DEFAULT_FONT) });

@@ -1,6 +1,6 @@
 // What stands in a circle as a browser draws it.
 import { expect } from '@open-wc/testing';
-import { faceSvg } from '../../../src/rendering/node-face.js';
+import { faceSvg } from '../../../src/model/looks/node-face.js';
 import { themeOf } from './picture-fixture.js';
 
 const SIDE = 200;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SceneGround } from '../../../src/model/scene.js';
 import { paintGround } from '../../../src/rendering/paint-ground.js';
-import { PALETTES } from '../../../src/rendering/palette.js';
+import { PALETTES } from '../../../src/model/looks/palette.js';
 
 const NO_GROUND: SceneGround = { land: [], coast: [], rings: [], boxes: [], truePlaces: new Map() };
 

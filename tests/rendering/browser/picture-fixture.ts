@@ -2,7 +2,7 @@
 import type { Scene, SceneNode, SceneStrand } from '../../../src/model/scene.js';
 import type { GraphViewEvent } from '../../../src/rendering/graph-events.js';
 import { createGraphView, type GraphView } from '../../../src/rendering/graph-view.js';
-import { DEFAULT_FONT, PALETTES, type Scheme } from '../../../src/rendering/palette.js';
+import { DEFAULT_FONT, PALETTES, type Scheme } from '../../../src/model/looks/palette.js';
 
 export const SIZE = { width: 600, height: 400 } as const;
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { NO_EMPHASIS, type Emphasis } from '../../../src/model/scene.js';
 import { paintCanvas } from '../../../src/rendering/paint-scene.js';
-import type { Insets } from '../../../src/rendering/viewport.js';
+import type { Insets } from '../../../src/model/looks/viewport.js';
 import { clearStages, frame, SCENE, SIZE, stage, themeOf, wait } from './picture-fixture.js';
 
 /** Channels of a pixel that differ by less look the same. */

@@ -1,6 +1,6 @@
 // The theme as it is read from the page.
 import { expect } from '@open-wc/testing';
-import { PALETTES } from '../../../src/rendering/palette.js';
+import { PALETTES } from '../../../src/model/looks/palette.js';
 import { FONT_PROPERTY, readTheme, THEME_PROPERTIES } from '../../../src/rendering/theme.js';
 
 let host: HTMLElement;

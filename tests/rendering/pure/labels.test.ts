@@ -2,10 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_EMPHASIS, type Scene, type SceneNode } from '../../../src/model/scene.js';
-import { visibleLabels, type LabelInput } from '../../../src/rendering/label-boxes.js';
-import { overlaps, placeLabels, type Box, type Obstacle } from '../../../src/rendering/label-placement.js';
-import { labelSides } from '../../../src/rendering/label-sides.js';
-import { wrapLabel } from '../../../src/rendering/wrap-label.js';
+import { visibleLabels, type LabelInput } from '../../../src/model/looks/label-boxes.js';
+import { overlaps, placeLabels, type Box, type Obstacle } from '../../../src/model/looks/label-placement.js';
+import { labelSides } from '../../../src/model/looks/label-sides.js';
+import { wrapLabel } from '../../../src/model/looks/wrap-label.js';
 
 const node = (id: string, x: number, y: number, importance = 0): SceneNode => ({
   id,

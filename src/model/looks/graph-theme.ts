@@ -1,6 +1,6 @@
 // The colours and the text of the picture, resolved to what a canvas understands. `theme.ts` reads them from
 // the page, `palette.ts` holds the defaults; nothing here touches the page.
-import type { RelationType } from '../model/vocabulary.js';
+import type { RelationType } from '../vocabulary.js';
 
 export interface GraphTheme {
   readonly scheme: 'light' | 'dark';

@@ -1,5 +1,5 @@
 // Fetches the chunk of flags once, when the first state wants to wear one.
-import type { Scene } from '../model/scene.js';
+import type { Scene } from '../scene.js';
 
 type Flags = ReadonlyMap<string, string>;
 

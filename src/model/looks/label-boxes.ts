@@ -1,11 +1,11 @@
 // Where the labels of a Scene would stand on the screen, and how large. Shared by the painter and Cytoscape's
 // labels, so that both show the same ones.
-import type { ActorId } from '../model/id.js';
-import type { Emphasis, Scene, SceneNode } from '../model/scene.js';
+import type { ActorId } from '../id.js';
+import type { Emphasis, Scene, SceneNode } from '../scene.js';
 import { placeLabels, type Box, type LabelCandidate, type Obstacle } from './label-placement.js';
 import { labelSides, type LabelSide } from './label-sides.js';
 import { LABEL, labelSize } from './node-looks.js';
-import type { Vector } from '../model/strand-geometry.js';
+import type { Vector } from '../strand-geometry.js';
 import { toScreen, type Size, type Viewport } from './viewport.js';
 import { wrapLabel } from './wrap-label.js';
 
@@ -18,20 +18,6 @@ export interface ShownLabel {
 
 /** Width of one line of text in CSS pixels at a font size of 100 px. */
 export type MeasureText = (line: string) => number;
-
-/** Measures with a canvas of its own and remembers: names return at every zoom. */
-export function createMeasure(font: string): MeasureText {
-  const widths = new Map<string, number>();
-  const context = document.createElement('canvas').getContext('2d');
-  if (context !== null) context.font = `${LABEL.weight} 100px ${font}`;
-  return (line) => {
-    const known = widths.get(line);
-    if (known !== undefined) return known;
-    const width = context?.measureText(line).width ?? line.length * 55;
-    widths.set(line, width);
-    return width;
-  };
-}
 
 /** What the room of a label depends on besides its name. */
 export interface LabelMetrics {

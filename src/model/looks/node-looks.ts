@@ -1,6 +1,6 @@
 // How the circle of an actor looks, beside its face: pure data shared by the stylesheet, the painter and the
 // SVG writer. Lengths are scene units, label lengths CSS pixels on the screen.
-import type { SceneNode } from '../model/scene.js';
+import type { SceneNode } from '../scene.js';
 import type { GraphTheme } from './graph-theme.js';
 
 /** Drawn inside the circle's rim. */

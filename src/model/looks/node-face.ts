@@ -1,6 +1,6 @@
 // What stands in the circle of an actor: its flag, its letters or the icon of its kind, as the data URI of an SVG.
 // One square image fills the circle's box, so that Cytoscape and the painter treat all faces alike.
-import type { SceneNode } from '../model/scene.js';
+import type { SceneNode } from '../scene.js';
 import type { GraphTheme } from './graph-theme.js';
 import { graphemesOf } from './graphemes.js';
 import { KIND_ICONS, KIND_ICON_SIZE, KIND_ICON_STROKE } from './kind-icons.js';

@@ -1,7 +1,7 @@
 // How a strand looks by relation type and certainty: pure data and arithmetic, shared by the stylesheet, the painter,
 // the legend and the SVG writer. The colours of the types stand in `palette.ts`. Lengths are scene units.
-import type { Certainty } from '../model/scene.js';
-import type { RelationType } from '../model/vocabulary.js';
+import type { Certainty } from '../scene.js';
+import type { RelationType } from '../vocabulary.js';
 
 export interface RelationLook {
   /** The custom property a host page colours it with. */

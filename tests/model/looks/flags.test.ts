@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FLAG_BODIES } from '../../../src/rendering/flags.js';
+import { FLAG_BODIES } from '../../../src/model/looks/flags.js';
 
 describe('FLAG_BODIES', () => {
   it('has the flag of every country by its alpha-3 code', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES } from '../../../src/model/vocabulary.js';
-import { PALETTES } from '../../../src/rendering/palette.js';
-import { RELATION_LOOKS, strandStroke, tint } from '../../../src/rendering/relation-looks.js';
+import { PALETTES } from '../../../src/model/looks/palette.js';
+import { RELATION_LOOKS, strandStroke, tint } from '../../../src/model/looks/relation-looks.js';
 
 const colors = PALETTES.light;
 const alliance = { type: 'alliance', certainty: 'asserted', width: 4, directed: false } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../../src/model/vocabulary.js';
-import { KIND_ICONS } from '../../../src/rendering/kind-icons.js';
-import { badgeSvg, FaceImages, faceSvg, initialsOf, type FaceLook } from '../../../src/rendering/node-face.js';
-import { DEFAULT_FONT, PALETTES } from '../../../src/rendering/palette.js';
+import { KIND_ICONS } from '../../../src/model/looks/kind-icons.js';
+import { badgeSvg, FaceImages, faceSvg, initialsOf, type FaceLook } from '../../../src/model/looks/node-face.js';
+import { DEFAULT_FONT, PALETTES } from '../../../src/model/looks/palette.js';
 
 const theme = { ...PALETTES.light, font: DEFAULT_FONT, textScale: 1 };
 const flags = new Map([['ALD', '<path d="M0 0h512v512H0z"/>']]);

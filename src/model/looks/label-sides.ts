@@ -1,7 +1,7 @@
 // Whether a label stands below or above its actor: below, unless strands come from there and the top is freer. Pure.
-import type { ActorId } from '../model/id.js';
-import type { Scene, SceneNode } from '../model/scene.js';
-import { strandCurve } from '../model/strand-geometry.js';
+import type { ActorId } from '../id.js';
+import type { Scene, SceneNode } from '../scene.js';
+import { strandCurve } from '../strand-geometry.js';
 
 /** Above or below its circle a label is read at once; beside it where there is no other room. */
 export type LabelSide = 'bottom' | 'top' | 'right' | 'left';

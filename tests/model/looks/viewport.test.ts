@@ -12,7 +12,7 @@ import {
   sceneBounds,
   toScreen,
   zoomAbout,
-} from '../../../src/rendering/viewport.js';
+} from '../../../src/model/looks/viewport.js';
 
 const at = (id: string, x: number, y: number): Scene['nodes'][number] => ({
   id,

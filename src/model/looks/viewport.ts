@@ -1,7 +1,7 @@
 // Which part of the Scene is seen: the fit that the first painting and Cytoscape share, so that the one takes the
 // place of the other unnoticed. Pure; `Viewport` is what both draw through.
-import type { Scene, SceneNode } from '../model/scene.js';
-import { pointAt, strandCurve, type Circle, type Vector } from '../model/strand-geometry.js';
+import type { Scene, SceneNode } from '../scene.js';
+import { pointAt, strandCurve, type Circle, type Vector } from '../strand-geometry.js';
 
 export interface Viewport {
   /** Screen pixels per scene unit. */

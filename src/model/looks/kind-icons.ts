@@ -1,6 +1,6 @@
 // One stroke icon per actor kind, for actors without a flag: SVG path data for a 24 × 24 box, round caps and
 // joins, no fill. The picture, the legend and the SVG writer draw the same paths.
-import type { ActorKind } from '../model/vocabulary.js';
+import type { ActorKind } from '../vocabulary.js';
 
 /** Side of the square the paths are drawn in. */
 export const KIND_ICON_SIZE = 24;

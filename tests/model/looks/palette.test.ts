@@ -11,8 +11,8 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { RELATION_TYPES } from '../../../src/model/vocabulary.js';
-import { PALETTES, type Palette } from '../../../src/rendering/palette.js';
-import { CERTAINTY_LOOKS, strandStroke } from '../../../src/rendering/relation-looks.js';
+import { PALETTES, type Palette } from '../../../src/model/looks/palette.js';
+import { CERTAINTY_LOOKS, strandStroke } from '../../../src/model/looks/relation-looks.js';
 import type { Certainty } from '../../../src/model/scene.js';
 
 /** Two colours that differ less are easily taken for each other; 1 is the least an eye can tell in a laboratory. */
