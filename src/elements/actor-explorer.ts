@@ -33,6 +33,7 @@ import { renderStatus } from './explorer-parts/explorer-status.js';
 import { stageStyles } from './explorer-parts/stage-styles.js';
 import { renderTrial } from './explorer-parts/trial-line.js';
 import { ViewLoader } from './explorer-parts/view-loader.js';
+import { localeOf } from './shared/locale-of.js';
 import { ActorElement } from './shared/actor-element.js';
 import { download } from './shared/download.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
@@ -120,9 +121,12 @@ export class ActorExplorer extends ActorElement {
     return presentGraphJson(this.#state.value);
   }
 
-  /** The graph of the present lens as a file. Rejects while there is no dataset. */
-  exportAs(format: string): Promise<Blob> {
-    return exportGraph(this.#state.value, format);
+  /**
+   * The graph of the present lens as a file, in a format of the command line, or `png`. `options`: those of the format,
+   * such as `{ theme: 'dark' }`. Rejects while there is no dataset.
+   */
+  exportAs(format: string, options: Readonly<Record<string, string>> = {}): Promise<Blob> {
+    return exportGraph(this.#state.value, format, { options, locale: localeOf(this.language) });
   }
 
   override connectedCallback(): void {

@@ -154,9 +154,12 @@ export class ActorGraph extends ActorElement {
     return presentGraphJson(this.#state.value);
   }
 
-  /** The graph of the present lens as a file. Rejects while there is no dataset. */
-  exportAs(format: string): Promise<Blob> {
-    return exportGraph(this.#state.value, format);
+  /**
+   * The graph of the present lens as a file, in a format of the command line, or `png`. `options`: those of the format,
+   * such as `{ theme: 'dark' }`. Rejects while there is no dataset.
+   */
+  exportAs(format: string, options: Readonly<Record<string, string>> = {}): Promise<Blob> {
+    return exportGraph(this.#state.value, format, { options, locale: localeOf(this.language) });
   }
 
   override willUpdate(): void {

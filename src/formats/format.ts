@@ -1,10 +1,20 @@
 // What a format is. Each stands in a file of its own; `index.ts` lists them.
+import type { MeasureId } from '../analysis/measure-ids.js';
 import type { Point } from '../model/dataset.js';
 import type { ForeignContent } from '../model/foreign-content.js';
 import type { ActorGraph } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
+import type { Emphasis, Scene } from '../model/scene.js';
 import type { ImportResult } from './import/imported-graph.js';
+
+/** What a picture of the graph shows besides the graph itself. */
+export interface FormatPicture {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  /** What sizes the circles. */
+  readonly measure: MeasureId;
+}
 
 export interface FormatInput {
   readonly data: IndexedDataset;
@@ -12,6 +22,10 @@ export interface FormatInput {
   readonly graph: ActorGraph;
   /** Where the actors stand; those left out are written without a place. */
   readonly positions: ReadonlyMap<ActorId, Point>;
+  /** As the reader sees it; without it, a picture shows the whole graph by degree. */
+  readonly picture?: FormatPicture;
+  /** Inner SVG by alpha-3 code; without it, states wear letters. */
+  readonly flags?: ReadonlyMap<string, string>;
 }
 
 /** A choice within a format, where programs that read it differ; its first value is the usual one. */

@@ -11,6 +11,7 @@ import { graphologyJson } from './graphology-json.js';
 import { jsonLd } from './json-ld.js';
 import { markdownReport } from './markdown-report.js';
 import { nodeLinkJson } from './node-link-json.js';
+import { svg } from './svg.js';
 
 export type { Format, FormatChoices, FormatInput, FormatOption } from './format.js';
 export { toGraphJson } from './to-graph-json.js';
@@ -26,6 +27,7 @@ export const FORMATS: readonly Format[] = [
   nodeLinkJson,
   jsonLd,
   markdownReport,
+  svg,
 ];
 
 /** Which format a file is, by its content; undefined where none fits. Node-link is the loosest and comes last. */

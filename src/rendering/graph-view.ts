@@ -7,7 +7,7 @@ import { ActorMover } from './actor-mover.js';
 import { createCytoscape, createSurface } from './create-cytoscape.js';
 import { controlRenderer, type RendererControl } from './cytoscape-internals.js';
 import { drawLargeScene } from './draw-large-scene.js';
-import { fitScene } from './fit-scene.js';
+import { fitScene } from '../model/looks/fit-scene.js';
 import type { GraphTarget } from './graph-events.js';
 import type { GraphTheme } from '../model/looks/graph-theme.js';
 import type { GraphView, GraphViewOptions } from './graph-view-contract.js';

@@ -1,7 +1,7 @@
 // Paints a Scene on a plain canvas, with the looks and the geometry Cytoscape draws it with: the first picture, before
 // Cytoscape is loaded, and any picture that nobody touches.
 import { NO_EMPHASIS, type Emphasis, type Scene, type SceneNode } from '../model/scene.js';
-import { fitScene } from './fit-scene.js';
+import { fitScene } from '../model/looks/fit-scene.js';
 import type { GraphTheme } from '../model/looks/graph-theme.js';
 import { createMeasure } from './measure-text.js';
 import { visibleLabels } from '../model/looks/label-boxes.js';

@@ -1,5 +1,6 @@
 // Paints one strand on a plain canvas as Cytoscape does, in scene units.
-import { pointAt, strandCurve, type Circle, type StrandCurve, type Vector } from '../model/strand-geometry.js';
+import { strandShape, type StrandShape } from '../model/looks/strand-shape.js';
+import type { Circle, StrandCurve } from '../model/strand-geometry.js';
 import type { ArrowLook, StrandStroke } from '../model/looks/relation-looks.js';
 
 export interface StrandPaint {
@@ -12,13 +13,6 @@ export interface StrandPaint {
   readonly glow: { readonly color: string; readonly opacity: number; readonly width: number } | null;
 }
 
-/** `end` drawn back by `distance` on the straight way to `control`, but not beyond it. */
-function drawnBack(end: Vector, control: Vector, distance: number): Vector {
-  const length = Math.hypot(control.x - end.x, control.y - end.y) || 1;
-  const share = Math.min(1, distance / length);
-  return { x: end.x + (control.x - end.x) * share, y: end.y + (control.y - end.y) * share };
-}
-
 function trace(context: CanvasRenderingContext2D, { start, control, end }: StrandCurve): void {
   context.beginPath();
   context.moveTo(start.x, start.y);
@@ -28,8 +22,7 @@ function trace(context: CanvasRenderingContext2D, { start, control, end }: Stran
 
 export function paintStrand(context: CanvasRenderingContext2D, strand: StrandPaint): void {
   const { stroke, glow } = strand;
-  const full = strandCurve(strand.source, strand.target, strand.bend);
-  const line = { ...full, end: drawnBack(full.end, full.control, stroke.arrow?.gap ?? 0) };
+  const shape = strandShape(strand, stroke.arrow);
   context.save();
   context.lineJoin = 'round';
   const draw = (width: number, color: string): void => {
@@ -38,7 +31,7 @@ export function paintStrand(context: CanvasRenderingContext2D, strand: StrandPai
     context.lineCap = stroke.cap;
     context.setLineDash([...stroke.dash]);
     context.strokeStyle = color;
-    trace(context, line);
+    trace(context, shape.line);
   };
   if (stroke.rim !== null) draw(stroke.width + 2 * stroke.rim.width, stroke.rim.color);
   if (glow !== null) {
@@ -47,22 +40,21 @@ export function paintStrand(context: CanvasRenderingContext2D, strand: StrandPai
     context.lineCap = 'round';
     context.setLineDash([]);
     context.strokeStyle = glow.color;
-    trace(context, line);
+    trace(context, shape.line);
   }
   draw(stroke.width, stroke.color);
-  if (stroke.arrow !== null) paintArrow(context, { look: stroke.arrow, line, tip: full.end }, strand);
+  if (stroke.arrow !== null) paintArrow(context, stroke.arrow, shape, strand);
   context.restore();
 }
 
 function paintArrow(
   context: CanvasRenderingContext2D,
-  arrow: { readonly look: ArrowLook; readonly line: StrandCurve; readonly tip: Vector },
+  look: ArrowLook,
+  { tip, angle }: StrandShape,
   { opacity, stroke }: StrandPaint,
 ): void {
-  const { look, tip } = arrow;
-  const before = pointAt(arrow.line, 0.9);
   context.translate(tip.x, tip.y);
-  context.rotate(Math.atan2(tip.y - before.y, tip.x - before.x));
+  context.rotate(angle);
   context.beginPath();
   context.moveTo(0, 0);
   context.lineTo(-look.length, look.length / 2);

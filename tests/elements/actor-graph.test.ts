@@ -713,6 +713,18 @@ describe('<actor-graph>', () => {
       await waitUntil(() => element.selection === '');
     });
 
+    it('give the picture as SVG and as PNG, coloured, sized and placed as it stands', async () => {
+      const element = await graph();
+      [element.sizeBy, element.colorBy, element.layout] = ['betweenness', 'communities', 'geographic'];
+      await waitUntil(() => storeOf(element).state.arrangement.isLaid, 'it is laid out', { timeout: 8000 });
+      const file = await element.exportAs('svg', { theme: 'dark' });
+      const text = await file.text();
+      expect(file.type).to.equal('image/svg+xml');
+      expect(text).to.contain('Circles by betweenness').and.to.contain('₁');
+      const picture = await createImageBitmap(await element.exportAs('png', { scale: '1' }));
+      expect(picture.width).to.equal(1200);
+    });
+
     it('give the graph of the lens as JSON and as a file', async () => {
       const element = await graph({ lens: 'types=trade' });
       const json = element.toGraphJSON();

@@ -8,7 +8,7 @@ import { coveredBottom } from '../../src/elements/graph-parts/cover-watch.js';
 import type { ActorGraph } from '../../src/elements/actor-graph.js';
 import type { Scene } from '../../src/model/scene.js';
 import { pointAt, strandCurve } from '../../src/model/strand-geometry.js';
-import { fitScene } from '../../src/rendering/fit-scene.js';
+import { fitScene } from '../../src/model/looks/fit-scene.js';
 import { createMeasure } from '../../src/rendering/measure-text.js';
 import { readTheme } from '../../src/rendering/theme.js';
 import { toScreen } from '../../src/model/looks/viewport.js';

@@ -3,6 +3,7 @@ import { buildGraph } from '../../analysis/build-graph.js';
 import { checkLens } from '../../analysis/check-lens.js';
 import { placeActors } from '../../analysis/place-actors.js';
 import { formatById, FORMATS, type Format, type FormatChoices, type FormatOption } from '../../formats/index.js';
+import { FLAG_BODIES } from '../../model/looks/flags.js';
 import { hasErrors } from '../../model/issue.js';
 import { parseLens } from '../../model/lens-grammar.js';
 import { failure, Misuse, stringOption, type Command, type DatasetIssues } from '../command.js';
@@ -58,7 +59,10 @@ export const exportGraph: Command = {
     const { lens, issues: unread } = parseLens(stringOption(options, 'lens') ?? '');
     const issues = [...unread, ...checkLens(data, lens)];
     if (hasErrors(issues)) return failure(issues, found);
-    const content = format.write({ data, graph: buildGraph(data, lens), positions: placeActors(data) }, choices);
+    const content = format.write(
+      { data, graph: buildGraph(data, lens), positions: placeActors(data), flags: FLAG_BODIES },
+      choices,
+    );
     if (output === undefined) {
       if (typeof content !== 'string') {
         throw new Misuse(`${format.name} is no text: name a file for it, such as -o graph.${format.extension}.`);

@@ -14,7 +14,7 @@ const RING_DIGITS = 2;
 
 type LoadCoast = (map: ActorMap) => Promise<Coast>;
 
-const loadCoastlines: LoadCoast = async ({ projection }) => {
+export const loadCoastlines: LoadCoast = async ({ projection }) => {
   const [{ COAST_RINGS, COAST_STEPS_PER_DEGREE }, { decodeRing, projectCoast }] = await Promise.all([
     import('../../analysis/coastlines.js'),
     import('../../analysis/project-coast.js'),
@@ -24,6 +24,13 @@ const loadCoastlines: LoadCoast = async ({ projection }) => {
     projection,
   );
 };
+
+/** How the values of rings are written. */
+export function ringValues({ rings }: Rings, locale: string): (value: number) => string {
+  const isWhole = rings.every(({ least, most }) => Number.isInteger(least) && Number.isInteger(most));
+  const numbers = new Intl.NumberFormat(locale, isWhole ? {} : { maximumSignificantDigits: RING_DIGITS });
+  return (value) => numbers.format(value);
+}
 
 export class GroundTask {
   readonly #host: ReactiveControllerHost;
@@ -58,13 +65,8 @@ export class GroundTask {
   }
 
   #ringsOf({ rings }: Arrangement): SceneGround | null {
-    return rings === null ? null : this.#remember([rings], () => ringGround(rings.rings, this.#format(rings)));
-  }
-
-  #format({ rings }: Rings): (value: number) => string {
-    const isWhole = rings.every(({ least, most }) => Number.isInteger(least) && Number.isInteger(most));
-    const numbers = new Intl.NumberFormat(this.#locale(), isWhole ? {} : { maximumSignificantDigits: RING_DIGITS });
-    return (value) => numbers.format(value);
+    if (rings === null) return null;
+    return this.#remember([rings], () => ringGround(rings.rings, ringValues(rings, this.#locale())));
   }
 
   #coastOf(map: ActorMap): Coast | null {

@@ -3,10 +3,11 @@
 import type { FormatChoices, FormatInput } from '../../formats/format.js';
 import { toGraphJson } from '../../formats/to-graph-json.js';
 import type { GraphJson } from '../../model/graph-json.js';
+import { loadFlags } from '../../model/looks/load-flags.js';
 import { graphOf, positionsOf } from '../../state/derive.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
 
-function inputOf(state: ExplorerState | undefined): FormatInput | null {
+export function exportInputOf(state: ExplorerState | undefined): FormatInput | null {
   const graph = state === undefined ? null : graphOf(state);
   if (state === undefined || state.data === null || graph === null) return null;
   return { data: state.data, graph, positions: positionsOf(state) };
@@ -14,20 +15,42 @@ function inputOf(state: ExplorerState | undefined): FormatInput | null {
 
 /** Null while there is no dataset. */
 export function presentGraphJson(state: ExplorerState | undefined): GraphJson | null {
-  const input = inputOf(state);
+  const input = exportInputOf(state);
   return input === null ? null : toGraphJson(input);
+}
+
+/** What a picture needs besides: the Scene as it stands, and the flags. */
+async function withPicture(input: FormatInput, state: ExplorerState, locale: string): Promise<FormatInput> {
+  const { presentPicture } = await import('./present-picture.js');
+  const [picture, flags] = await Promise.all([presentPicture({ ...input, state, locale }), loadFlags()]);
+  return { ...input, picture, flags };
+}
+
+export interface ExportOptions {
+  /** Of the format, by name. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Of the numbers in a picture. */
+  readonly locale?: string;
 }
 
 /** Rejects with a sentence for the developer where there is no dataset or no such format. */
 export async function exportGraph(
   state: ExplorerState | undefined,
   id: string,
-  choices?: FormatChoices,
+  { options = {}, locale = 'en' }: ExportOptions = {},
 ): Promise<Blob> {
-  const input = inputOf(state);
-  if (input === null) throw new Error('There is no dataset to export yet: wait for "actor-load".');
+  const input = exportInputOf(state);
+  if (state === undefined || input === null) {
+    throw new Error('There is no dataset to export yet: wait for "actor-load".');
+  }
   const { formatById } = await import('../../formats/index.js');
-  const format = formatById(id);
+  const choices: FormatChoices = new Map(Object.entries(options));
+  const isPng = id === 'png';
+  const format = formatById(isPng ? 'svg' : id);
   if (format === undefined) throw new Error(`There is no export format "${id}".`);
-  return new Blob([format.write(input, choices)], { type: format.mediaType });
+  const whole = format.id === 'svg' ? await withPicture(input, state, locale) : input;
+  const content = format.write(whole, choices);
+  if (!isPng || typeof content !== 'string') return new Blob([content], { type: format.mediaType });
+  const [{ rasterise }, { pngScale }] = await Promise.all([import('./rasterise.js'), import('./png.js')]);
+  return rasterise(content, pngScale(choices));
 }

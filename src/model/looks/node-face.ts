@@ -61,45 +61,61 @@ const widthOf = (letters: string): number =>
     return width + (/[A-LN-VX-Z]/.test(base) ? 0.72 : 1);
   }, 0);
 
-function lettersFace(letters: string, { theme }: FaceLook): string {
+function lettersFace(letters: string, { theme }: FaceLook): Face {
   const usual = letters.length > 2 ? 34 : 42;
   const fitting = LETTER_ROOM / widthOf(letters);
   const size = Math.min(usual, fitting);
   // Our guess does not know the font: what comes near the rim is held to the room there is.
   const hold = size < usual ? ` textLength="${LETTER_ROOM}" lengthAdjust="spacingAndGlyphs"` : '';
-  return svg(
-    LETTER_SIDE,
-    `<text x="50" y="${50 + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}"${hold}>${escape(letters)}</text>`,
-  );
+  return {
+    side: LETTER_SIDE,
+    body: `<text x="50" y="${50 + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}"${hold}>${escape(letters)}</text>`,
+    isSquare: false,
+  };
 }
 
-function iconFace(node: FacedNode, { theme }: FaceLook): string {
+function iconFace(node: FacedNode, { theme }: FaceLook): Face {
   const side = KIND_ICON_SIZE / ICON_SHARE;
   const inset = (side - KIND_ICON_SIZE) / 2;
-  return svg(
+  return {
     side,
-    `<path transform="translate(${inset} ${inset})" d="${KIND_ICONS[node.kind]}" fill="none" stroke="${theme.text}" stroke-width="${KIND_ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round"/>`,
-  );
+    body: `<path transform="translate(${inset} ${inset})" d="${KIND_ICONS[node.kind]}" fill="none" stroke="${theme.text}" stroke-width="${KIND_ICON_STROKE}" stroke-linecap="round" stroke-linejoin="round"/>`,
+    isSquare: false,
+  };
+}
+
+/** What is drawn in a circle, in a square box of that side. */
+export interface Face {
+  readonly side: number;
+  /** SVG elements. */
+  readonly body: string;
+  /** Whether it fills the whole box, so that its corners have to be cut off. */
+  readonly isSquare: boolean;
+}
+
+/** Null for none. */
+export function faceOf(node: FacedNode, look: FaceLook): Face | null {
+  if (node.flag !== null && look.flags === 'loading') return null;
+  const flag = flagOf(node, look.flags);
+  if (flag !== null) return { side: FLAG_SIDE, body: flag, isSquare: true };
+  return node.kind === 'state' ? lettersFace(node.flag ?? initialsOf(node.label), look) : iconFace(node, look);
 }
 
 /** The SVG of the face; the empty string for none. */
 export function faceSvg(node: FacedNode, look: FaceLook): string {
-  if (node.flag !== null && look.flags === 'loading') return '';
-  const flag = flagOf(node, look.flags);
-  if (flag !== null) return svg(FLAG_SIDE, `<clipPath id="c">${disc}</clipPath><g clip-path="url(#c)">${flag}</g>`);
-  if (node.kind === 'state') return lettersFace(node.flag ?? initialsOf(node.label), look);
-  return iconFace(node, look);
+  const face = faceOf(node, look);
+  if (face === null) return '';
+  const { side, body, isSquare } = face;
+  return svg(side, isSquare ? `<clipPath id="c">${disc}</clipPath><g clip-path="url(#c)">${body}</g>` : body);
 }
 
-/** The disc with the number of internal claims; more than 99 are written so. */
-export function badgeSvg(count: number, { theme }: FaceLook): string {
-  const side = 2 * BADGE.radius;
+/** The disc with the number of internal claims, in a box of twice its radius; more than 99 are written so. */
+export function badgeBody(count: number, theme: GraphTheme): string {
   const words = count > 99 ? '99+' : String(count);
   const size = words.length > 2 ? BADGE.fontSize * 0.72 : BADGE.fontSize;
-  return svg(
-    side,
+  return (
     `<circle cx="${BADGE.radius}" cy="${BADGE.radius}" r="${BADGE.radius - 0.6}" fill="${theme.ground}" stroke="${theme.nodeBorder}" stroke-width="1.2"/>` +
-      `<text x="${BADGE.radius}" y="${BADGE.radius + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}">${words}</text>`,
+    `<text x="${BADGE.radius}" y="${BADGE.radius + size * 0.36}" text-anchor="middle" font-family="${escape(theme.font)}" font-size="${size}" font-weight="600" fill="${theme.text}">${words}</text>`
   );
 }
 
@@ -113,12 +129,12 @@ export function ringSvg(radius: number, { theme }: FaceLook): string {
   );
 }
 
-export function pinSvg({ theme }: FaceLook): string {
+/** The disc with a pin, in a box of twice its radius. */
+export function pinBody(theme: GraphTheme): string {
   const { radius } = PIN;
-  return svg(
-    2 * radius,
+  return (
     `<circle cx="${radius}" cy="${radius}" r="${radius - 0.6}" fill="${theme.ground}" stroke="${theme.nodeBorder}" stroke-width="1.2"/>` +
-      `<path d="${PIN_PATH}" fill="${theme.text}"/>`,
+    `<path d="${PIN_PATH}" fill="${theme.text}"/>`
   );
 }
 
@@ -138,11 +154,11 @@ export class FaceImages {
   }
 
   badge(count: number): string {
-    return this.#once(`badge ${Math.min(count, 100)}`, () => badgeSvg(count, this.#look));
+    return this.#once(`badge ${Math.min(count, 100)}`, () => svg(2 * BADGE.radius, badgeBody(count, this.#look.theme)));
   }
 
   pin(): string {
-    return this.#once('pin', () => pinSvg(this.#look));
+    return this.#once('pin', () => svg(2 * PIN.radius, pinBody(this.#look.theme)));
   }
 
   /** As an image, since Cytoscape's own outline grows thicker with every frame (3.34). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../../src/model/vocabulary.js';
 import { KIND_ICONS } from '../../../src/model/looks/kind-icons.js';
-import { badgeSvg, FaceImages, faceSvg, initialsOf, type FaceLook } from '../../../src/model/looks/node-face.js';
+import { badgeBody, FaceImages, faceSvg, initialsOf, type FaceLook } from '../../../src/model/looks/node-face.js';
 import { DEFAULT_FONT, PALETTES } from '../../../src/model/looks/palette.js';
 
 const theme = { ...PALETTES.light, font: DEFAULT_FONT, textScale: 1 };
@@ -90,10 +90,10 @@ describe('initialsOf()', () => {
   });
 });
 
-describe('badgeSvg()', () => {
+describe('badgeBody()', () => {
   it('counts up to 99', () => {
-    expect(badgeSvg(7, without)).toContain('>7<');
-    expect(badgeSvg(100, without)).toContain('>99+<');
+    expect(badgeBody(7, theme)).toContain('>7<');
+    expect(badgeBody(100, theme)).toContain('>99+<');
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/model/scene.js';
-import { fitScene } from '../../../src/rendering/fit-scene.js';
+import { fitScene } from '../../../src/model/looks/fit-scene.js';
 import {
   centerViewport,
   evenInsets,

@@ -1,7 +1,7 @@
 // What a view does with Scenes, emphasis, theme and viewport.
 import { expect } from '@open-wc/testing';
 import type { Scene } from '../../../src/model/scene.js';
-import { fitScene } from '../../../src/rendering/fit-scene.js';
+import { fitScene } from '../../../src/model/looks/fit-scene.js';
 import { createMeasure } from '../../../src/rendering/measure-text.js';
 import { DEFAULT_FONT } from '../../../src/model/looks/palette.js';
 import { toScreen, type Size, type Viewport } from '../../../src/model/looks/viewport.js';

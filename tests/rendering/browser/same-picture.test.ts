@@ -3,6 +3,10 @@ import { expect } from '@open-wc/testing';
 import { NO_EMPHASIS, type Emphasis } from '../../../src/model/scene.js';
 import { paintCanvas } from '../../../src/rendering/paint-scene.js';
 import type { Insets } from '../../../src/model/looks/viewport.js';
+import { FACE_CLIP } from '../../../src/formats/svg-parts/svg-actor.js';
+import { svgPicture } from '../../../src/formats/svg-parts/svg-picture.js';
+import { loadFlags } from '../../../src/model/looks/load-flags.js';
+import { createMeasure } from '../../../src/rendering/measure-text.js';
 import { clearStages, frame, SCENE, SIZE, stage, themeOf, wait } from './picture-fixture.js';
 
 /** Channels of a pixel that differ by less look the same. */
@@ -70,6 +74,54 @@ const lifted: Emphasis = {
   relations: new Set(['rivalry:aland~borduria']),
   focus: { actors: new Set(['aland', 'borduria']), relations: new Set(['threat:aland>borduria']) },
 };
+
+/** The SVG of the Scene, drawn as an image, and the painting of it. */
+async function svgAndPainting(
+  scheme: 'light' | 'dark',
+  emphasis: Emphasis,
+): Promise<readonly [Uint8ClampedArray, Uint8ClampedArray]> {
+  const theme = themeOf(scheme);
+  const flags = await loadFlags();
+  const body = svgPicture({
+    scene: SCENE,
+    emphasis,
+    theme,
+    flags,
+    size: SIZE,
+    measure: createMeasure(theme.font),
+    titleOf: ({ label }) => label,
+  });
+  const { width, height } = SIZE;
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${theme.font.replaceAll('"', "'")}"><defs>${FACE_CLIP}</defs>${body}</svg>`;
+  const image = new Image();
+  image.src = `data:image/svg+xml;utf8,${encodeURIComponent(file)}`;
+  await image.decode();
+  const drawn = Object.assign(document.createElement('canvas'), SIZE).getContext('2d', { willReadFrequently: true });
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  document.body.append(canvas);
+  await paintCanvas(canvas, { scene: SCENE, theme, flags: true, emphasis });
+  const painted = canvas.getContext('2d');
+  canvas.remove();
+  if (drawn === null || painted === null) throw new Error('No canvas.');
+  drawn.drawImage(image, 0, 0);
+  return [pixels(drawn), pixels(painted)];
+}
+
+describe('the SVG and the painting', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [name, emphasis] of [
+      ['whole', NO_EMPHASIS],
+      ['with something lifted out', lifted],
+    ] as const) {
+      it(`draw the same picture: ${scheme}, ${name}`, async () => {
+        const { differing, drawn } = compare(...(await svgAndPainting(scheme, emphasis)));
+        expect(drawn).to.be.greaterThan(0.03);
+        expect(differing).to.be.lessThan(0.01);
+      });
+    }
+  }
+});
 
 describe('the first painting and Cytoscape', () => {
   afterEach(clearStages);

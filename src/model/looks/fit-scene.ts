@@ -1,17 +1,9 @@
 // Fits a Scene with its labels into a box: the fit that the first painting and Cytoscape share, so that the one can take
 // the place of the other.
-import type { Scene } from '../model/scene.js';
-import { labelAt, type LabelMetrics, type MeasureText } from '../model/looks/label-boxes.js';
-import { labelSides } from '../model/looks/label-sides.js';
-import {
-  evenInsets,
-  fitViewport,
-  openRoom,
-  sceneBounds,
-  type Insets,
-  type Size,
-  type Viewport,
-} from '../model/looks/viewport.js';
+import type { Scene } from '../scene.js';
+import { labelAt, type LabelMetrics, type MeasureText } from './label-boxes.js';
+import { labelSides } from './label-sides.js';
+import { evenInsets, fitViewport, openRoom, sceneBounds, type Insets, type Size, type Viewport } from './viewport.js';
 
 export interface FitOptions {
   readonly measure: MeasureText;
