@@ -12,7 +12,9 @@ export default defineConfig({
     outDir: 'site',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [resolve(import.meta.dirname, 'index.html')] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'].map((page) => resolve(import.meta.dirname, page)),
+    },
   },
   worker: { format: 'es' },
   plugins: [contentPolicy(), copyDatasets()],

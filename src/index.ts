@@ -3,6 +3,7 @@ export { ActorBalance } from './elements/actor-balance.js';
 export { ActorCommunities } from './elements/actor-communities.js';
 export { ActorDetails } from './elements/actor-details.js';
 export { ActorExplorer } from './elements/actor-explorer.js';
+export { ActorExport } from './elements/actor-export.js';
 export { ActorFilter } from './elements/actor-filter.js';
 export { ActorGraph } from './elements/actor-graph.js';
 export { ActorLegend } from './elements/actor-legend.js';

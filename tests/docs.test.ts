@@ -7,10 +7,10 @@ import { sourceFiles } from './source-files.js';
 const documents = sourceFiles(/\.md$/);
 
 const LINK = /\]\((?<target>[^)\s]+)\)/g;
-const TAG = /<(?<tag>actor-[a-z]+)\b/g;
+const TAG = /<(?<tag>actor-[a-z-]+)\b/g;
 
 const registered = new Set(
-  sourceFiles(/^src\/elements\/actor-[a-z]+\.ts$/).map(({ path }) => path.replace(/^.*\/(.*)\.ts$/, '$1')),
+  sourceFiles(/^src\/elements\/actor-[a-z-]+\.ts$/).map(({ path }) => path.replace(/^.*\/(.*)\.ts$/, '$1')),
 );
 
 describe('the documents', () => {

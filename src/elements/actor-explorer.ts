@@ -35,7 +35,6 @@ import { renderTrial } from './explorer-parts/trial-line.js';
 import { ViewLoader } from './explorer-parts/view-loader.js';
 import { localeOf } from './shared/locale-of.js';
 import { ActorElement } from './shared/actor-element.js';
-import { download } from './shared/download.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
@@ -71,6 +70,7 @@ import './actor-search.js';
  * @slot balance - Replaces the balance panel.
  * @slot what-if - Replaces the panel of what is tried out.
  * @slot outline - Replaces the outline panel.
+ * @slot export - Replaces the panel of files, links and code.
  * @slot legend - Replaces the legend panel.
  * @slot details - Replaces the details panel.
  *
@@ -106,6 +106,11 @@ export class ActorExplorer extends ActorElement {
 
   /** Hides headline, tabs, questions and panels: the main view and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Address of the page that shows views by their hash, for links to the present one. */
+  @property({ attribute: 'permalink-base' }) permalinkBase = '';
+  /** Address of `embed.html`, for code that puts the present view in a frame. */
+  @property({ attribute: 'embed-base' }) embedBase = '';
 
   readonly #provider = new ContextProvider(this, { context: explorerContext, initialValue: null });
   readonly #state = this.watch((state) => state);
@@ -145,7 +150,6 @@ export class ActorExplorer extends ActorElement {
 
   readonly #acts: ExplorerActs = {
     step: (step) => this.request(new ActorHistoryRequestEvent(step)),
-    download: () => void this.#download(),
     leaveTrial: () => this.request(new ActorTrialRequestEvent(null)),
     ask: (lens) => this.request(new ActorLensRequestEvent(lens)),
     showMain: (main) => this.request(new ActorViewRequestEvent({ main })),
@@ -169,11 +173,6 @@ export class ActorExplorer extends ActorElement {
     event.preventDefault();
     this.request(new ActorHistoryRequestEvent(event.shiftKey ? 'redo' : 'undo'));
   };
-
-  async #download(): Promise<void> {
-    const id = this.#state.value?.data?.dataset.id ?? 'graph';
-    download(`${id}.graph.json`, await this.exportAs('graph-json'));
-  }
 
   #showPanel(panel: PanelName | null): void {
     const closed = this.#state.value?.view.panel ?? null;

@@ -8,7 +8,16 @@ export const MAIN_VIEWS = ['graph', 'matrix', 'reader'] as const;
 export type MainView = (typeof MAIN_VIEWS)[number];
 
 /** What can be open beside it, in the order of its buttons. */
-export const PANELS = ['filter', 'ranking', 'communities', 'balance', 'what-if', 'outline', 'legend'] as const;
+export const PANELS = [
+  'filter',
+  'ranking',
+  'communities',
+  'balance',
+  'what-if',
+  'outline',
+  'legend',
+  'export',
+] as const;
 export type PanelName = (typeof PANELS)[number];
 
 export interface View {

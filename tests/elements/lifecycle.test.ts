@@ -19,6 +19,7 @@ const TAGS = [
   'actor-matrix',
   'actor-balance',
   'actor-communities',
+  'actor-export',
   'actor-what-if',
   'actor-ranking',
   'actor-legend',

@@ -35,8 +35,10 @@ const panelButton = (page: Page, name: string): Locator =>
   page.locator('actor-explorer .panel-buttons').getByRole('button', { name });
 
 async function downloadGraph(page: Page): Promise<string> {
+  await page.locator('actor-explorer header').getByRole('button', { name: 'Export and share' }).click();
+  await page.locator('actor-export').getByRole('radio', { name: 'Graph JSON' }).check();
   const waiting = page.waitForEvent('download');
-  await page.locator('actor-explorer').getByRole('button', { name: 'Download graph JSON' }).click();
+  await page.locator('actor-export').getByRole('button', { name: 'Save' }).click();
   return readFileSync(await (await waiting).path(), 'utf8');
 }
 
@@ -163,7 +165,7 @@ describe('the explorer on a phone', () => {
   it('fits 390 pixels without a sideways scroll, panels included', async () => {
     const page = await openExplorer();
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const name of ['Filter', 'Ranking', 'Outline', 'Legend']) {
+    for (const name of ['Filter', 'Ranking', 'Communities', 'Balance', 'What if', 'Outline', 'Legend', 'Export']) {
       await panelButton(page, name).click();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([name, overflow]).toEqual([name, 0]);

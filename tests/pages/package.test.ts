@@ -39,9 +39,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const KINDS: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE)$/,
   /^dist\/(?:index|actor-atlas)\.js$/,
-  /^dist\/elements\/actor-[a-z]+\.js$/,
+  /^dist\/elements\/actor-[a-z-]+\.js$/,
   /^dist\/chunks\/[\w-]+\.js$/,
-  /^dist\/assets\/[a-z]+\.worker-[\w-]+\.js$/,
+  /^dist\/assets\/[a-z-]+\.worker-[\w-]+\.js$/,
   /^dist\/types\/(?:index|(?:analysis|dataset|elements|evidence|formats|model|rendering|state)\/.+)\.d\.ts$/,
   /^dist\/cli\/actor-atlas\.js$/,
   /^dist\/custom-elements\.json$/,

@@ -54,6 +54,9 @@ export const communitiesStyles = css`
   .pick .face {
     --size: 20px;
   }
+  section {
+    inline-size: 100%;
+  }
   @media (pointer: coarse) {
     .pick {
       min-block-size: 44px;

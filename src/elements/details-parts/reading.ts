@@ -1,6 +1,7 @@
 // What the reader has unfolded, how far a list is shown, and what was copied last: forgotten with every new selection.
 // The order of claims is kept.
 import type { ReactiveControllerHost } from 'lit';
+import { writeToClipboard } from '../shared/write-clipboard.js';
 import type { StatementOrder } from './statement-orders.js';
 
 /** So many claims stand in a list before the reader asks for more, and so many come at a time. */
@@ -69,15 +70,5 @@ export class Reading {
     this.#open.clear();
     this.#limits.clear();
     this.#copied = null;
-  }
-}
-
-/** Whether it worked: outside secure pages there is no clipboard, and a page or a reader may forbid it. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -39,11 +39,12 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
           class="button"
           type="button"
           ?disabled=${dataset === undefined}
-          title=${words.download}
-          aria-label=${words.download}
-          @click=${acts.download}
+          title=${words.export}
+          aria-label=${words.export}
+          aria-pressed=${state.view.panel === 'export' ? 'true' : 'false'}
+          @click=${() => acts.showPanel(state.view.panel === 'export' ? null : 'export')}
         >
-          ${icon('download')}<span class="label">${words.download}</span>
+          ${icon('share')}<span class="label">${words.export}</span>
         </button>
       </div>
     </header>

@@ -8,7 +8,6 @@ import type { ViewLoader } from './view-loader.js';
 
 export interface ExplorerActs {
   readonly step: (step: HistoryStep) => void;
-  readonly download: () => void;
   /** Goes back from what is only tried out. */
   readonly leaveTrial: () => void;
   /** `null` asks for the default lens. */

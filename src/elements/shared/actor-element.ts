@@ -114,6 +114,11 @@ export abstract class ActorElement extends LitElement {
     return this.#link.handle?.store ?? null;
   }
 
+  /** The element whose store it reads: itself, or an explorer; null while there is none. */
+  protected get storeRoot(): HTMLElement | null {
+    return this.#link.handle?.root ?? null;
+  }
+
   /** The explorer it reads where it stands inside it, which then tells of loading and failing for all; or itself. */
   protected get frame(): HTMLElement {
     const root = this.#link.handle?.root;

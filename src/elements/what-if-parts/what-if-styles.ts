@@ -53,6 +53,9 @@ export const whatIfStyles = css`
   .pick:hover {
     border-color: var(--accent);
   }
+  section {
+    inline-size: 100%;
+  }
   @media (pointer: coarse) {
     .pick {
       min-block-size: 44px;

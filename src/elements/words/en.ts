@@ -3,6 +3,7 @@ import { balanceWords } from './en/balance.js';
 import { citationsWords } from './en/citations.js';
 import { communitiesWords } from './en/communities.js';
 import { detailsWords } from './en/details.js';
+import { exportWords } from './en/export.js';
 import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
@@ -22,6 +23,7 @@ import { whatIfWords } from './en/what-if.js';
 export const english = {
   vocabulary: vocabularyWords,
   explorer: explorerWords,
+  export: exportWords,
   filter: filterWords,
   graph: graphWords,
   outline: outlineWords,

@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLens } from '../../src/model/lens-grammar.js';
 import { DEFAULT_LENS } from '../../src/model/lens.js';
-import { readHash, writeHash, type PermalinkView } from '../../src/page/permalink.js';
+import {
+  fullHash,
+  readHash,
+  readQuery,
+  START_ADDRESS,
+  writeHash,
+  writeQuery,
+  type ViewAddress,
+} from '../../src/state/view-address.js';
 
-const START: PermalinkView = { lens: '', selection: '', layout: 'stored', view: '', sizeBy: 'degree', colorBy: '' };
+const START = START_ADDRESS;
 
-const seen = (change: Partial<PermalinkView> = {}): PermalinkView => ({ ...START, ...change });
+const seen = (change: Partial<ViewAddress> = {}): ViewAddress => ({ ...START, ...change });
 
 describe('writeHash()', () => {
   it('is empty for the view at the start', () => {
@@ -95,5 +103,28 @@ describe('readHash()', () => {
       }),
       { seed: 7 },
     );
+  });
+});
+
+describe('fullHash()', () => {
+  it('names the lens whatever a page starts with', () => {
+    expect(fullHash(seen())).toBe('#types=alliance,rivalry,trade,threat');
+    expect(readHash(fullHash(seen({ selection: 'aland' })), seen({ lens: 'kinds=state' })).lens).toBe(
+      'types=alliance,rivalry,trade,threat',
+    );
+  });
+});
+
+describe('writeQuery()', () => {
+  it('holds the lens as one value beside the others', () => {
+    const view = seen({ lens: 'types=threat&min-sources=2', selection: 'threat:aland>borduria', layout: 'force' });
+    const query = writeQuery(view);
+    expect(query).toBe('lens=types%3Dthreat%26min-sources%3D2&selection=threat%3Aaland%3Eborduria&layout=force');
+    expect(readQuery(new URLSearchParams(query))).toEqual(view);
+  });
+
+  it('says nothing of what is as everywhere', () => {
+    expect(writeQuery(seen())).toBe('');
+    expect(readQuery(new URLSearchParams('nothing=of-ours'))).toEqual(seen());
   });
 });

@@ -1,0 +1,245 @@
+// <actor-export>: the present view as a file in any format, as a link, and as code for other pages.
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { graphOf } from '../state/derive.js';
+import type { ExplorerState } from '../state/explorer-state.js';
+import { fullHash, type ViewAddress } from '../state/view-address.js';
+import { frameCode, tagCode } from './export-parts/embed-code.js';
+import { exportStyles } from './export-parts/export-styles.js';
+import { formatList } from './export-parts/format-list.js';
+import { offeredFormat, type OfferedFormat } from './export-parts/offered-formats.js';
+import { PictureAddress } from './export-parts/picture-address.js';
+import { runExport, type Exported, type ExportInput, type ExportScope } from './export-parts/run-export.js';
+import { shareSection } from './export-parts/share-section.js';
+import { ActorElement } from './shared/actor-element.js';
+import { AnswerTask } from './shared/answer-task.js';
+import { choiceStyles } from './shared/choice-styles.js';
+import { disclosureStyles } from './shared/disclosure-styles.js';
+import { download } from './shared/download.js';
+import { EXPLORER_ATTRIBUTES } from './shared/explorer-attributes.js';
+import { failedAnswer } from './shared/failed-answer.js';
+import { localeOf } from './shared/locale-of.js';
+import { SCRIPT_ADDRESS } from './shared/package-address.js';
+import { panelStatus } from './shared/panel-status.js';
+import { panelStyles } from './shared/panel-styles.js';
+import { panelView } from './shared/panel-view.js';
+import { baseStyles, buttonStyles } from './shared/styles.js';
+import { Visibility } from './shared/visibility.js';
+import { writeToClipboard } from './shared/write-clipboard.js';
+
+/**
+ * @summary Takes the present view away: as a file in any format, with a preview and what it leaves out; as a link; and as code for other pages.
+ * @tag actor-export
+ *
+ * @attr {string} src - Address of a dataset file, where the element does not belong to an explorer.
+ * @attr {string} lens - What is switched on, in the lens grammar.
+ * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
+ * @attr {string} theme - `light`, `dark` or `auto`.
+ * @attr {string} lang - The language of its words.
+ *
+ * @slot - Shown until there is a dataset.
+ *
+ * @csspart export - The frame around everything.
+ * @csspart formats - The choice of a format.
+ * @csspart losses - What the format keeps and leaves out.
+ * @csspart preview - What the file looks like.
+ * @csspart share - The link.
+ * @csspart link - Its field.
+ * @csspart embed - The code for other pages.
+ * @csspart code - A field of code.
+ * @csspart empty - What stands there while there is no dataset.
+ * @csspart loading - What stands there while the dataset loads.
+ * @csspart problem - Why the dataset could not be loaded, or the file not written.
+ * @csspart issues - The list of the dataset's problems.
+ *
+ * @cssproperty --actor-text-color - Text.
+ * @cssproperty --actor-muted-color - Text of lesser weight.
+ * @cssproperty --actor-raised-color - Behind fields.
+ * @cssproperty --actor-accent-color - Choices and focus.
+ */
+@customElement('actor-export')
+export class ActorExport extends ActorElement {
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    disclosureStyles,
+    choiceStyles,
+    exportStyles,
+  ];
+
+  /** The format that is chosen, by its name: `png`, `svg`, `csv`, … */
+  @property() format = 'png';
+  /** Address of a page that shows views by their hash; that of the explorer around it where it has none. */
+  @property({ attribute: 'permalink-base' }) permalinkBase = '';
+  /** Address of `embed.html`; that of the explorer around it where it has none. */
+  @property({ attribute: 'embed-base' }) embedBase = '';
+
+  @state() private scope: ExportScope = 'lens';
+  @state() private options: ReadonlyMap<string, string> = new Map();
+  @state() private copied: string | null = null;
+  @state() private copyFailed = false;
+
+  readonly #state = this.watch((present) => present);
+  readonly #visibility = new Visibility(this);
+  readonly #task = new AnswerTask<ExportInput, Exported>(this, runExport);
+  readonly #picture = new PictureAddress();
+  readonly #read = (): ExplorerState | undefined => this.#state.value;
+
+  override disconnectedCallback(): void {
+    this.#picture.forget();
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(): void {
+    const present = this.#state.value;
+    const graph = present === undefined ? null : graphOf(present);
+    if (present?.data == null || graph === null || !this.#visibility.isDisplayed) return;
+    const format = offeredFormat(this.format);
+    this.#task.ask({
+      data: present.data,
+      graph,
+      id: format.id,
+      scope: format.isPicture ? 'lens' : this.scope,
+      options: String(new URLSearchParams([...this.options])),
+      locale: localeOf(this.language),
+      look: format.isPicture ? present : null,
+      read: this.#read,
+    });
+  }
+
+  override render(): TemplateResult {
+    const { words } = this;
+    const present = this.#state.value;
+    const retry = this.handle === null ? null : (): void => this.loader.reload();
+    return html`
+      ${panelStatus({ view: present === undefined ? undefined : panelView(present), words, retry })}
+      <div part="export" class="export" ?hidden=${present?.data == null}>
+        ${present?.data == null ? nothing : html`${this.#renderFile()} ${this.#renderShare(present)}`}
+      </div>
+    `;
+  }
+
+  #renderFile(): TemplateResult {
+    const words = this.words.export;
+    const format = offeredFormat(this.format);
+    return html`
+      <section>
+        <h4>${words.formats}</h4>
+        ${formatList({
+          format,
+          scope: this.scope,
+          options: this.options,
+          words,
+          onFormat: (id) => this.#choose(id),
+          onScope: (scope) => (this.scope = scope),
+          onOption: (id, value) => (this.options = new Map([...this.options, [id, value]])),
+        })}
+        ${this.#renderWritten(format)}
+      </section>
+    `;
+  }
+
+  #renderWritten(format: OfferedFormat): TemplateResult {
+    const words = this.words.export;
+    const { answer, status } = this.#task;
+    if (status === 'failed') return failedAnswer(words.failed, this.words, () => this.#task.retry());
+    const isReady = answer !== null && status === 'idle' && answer.input.id === format.id;
+    if (!isReady) return html`<p class="muted" role="status">${words.writing}</p>`;
+    const { file, text, isCut } = answer;
+    const canCopy = text !== null || format.id === 'png';
+    return html`
+      <div part="preview" class="preview" tabindex="0" role="region" aria-label=${words.previewOf(format.name)}>
+        ${this.#renderPreview(format, answer)}
+      </div>
+      ${isCut ? html`<p class="muted small">${words.cut}</p>` : nothing}
+      <div class="acts">
+        <button class="button" type="button" @click=${() => this.#save(format, file)}>${words.save}</button>
+        ${
+          canCopy
+            ? html`<button class="button" type="button" @click=${() => void this.#copyFile(format, file)}>
+                ${this.copied === format.id ? words.copied : words.copy}
+              </button>`
+            : nothing
+        }
+        <span class="muted small">${words.size(file.size)}</span>
+      </div>
+      <p class="small" role="status">${this.copyFailed ? words.copyFailed : ''}</p>
+    `;
+  }
+
+  #renderPreview(format: OfferedFormat, { file, text }: Exported): TemplateResult {
+    const words = this.words.export;
+    const address = this.#picture.of(format.isPicture ? file : null);
+    if (address !== null) return html`<img src=${address} alt=${words.previewOf(format.name)} />`;
+    return text === null ? html`<pre>${words.noPreview}</pre>` : html`<pre>${text}</pre>`;
+  }
+
+  #renderShare(present: ExplorerState): TemplateResult {
+    const view = addressOf(present);
+    const [permalink, embed] = [this.#base('permalinkBase'), this.#base('embedBase')];
+    const src = this.#source();
+    const canShare = typeof navigator.share === 'function';
+    return shareSection({
+      link: permalink === null ? null : `${permalink}${fullHash(view)}`,
+      tag: src === null ? null : tagCode({ script: SCRIPT_ADDRESS, src, view }),
+      frame:
+        src === null || embed === null
+          ? null
+          : frameCode({ page: embed, src, view, title: present.data?.dataset.title ?? '' }),
+      copied: this.copied,
+      words: this.words.export,
+      copy: (text) => void this.#copy(text),
+      // A reader who changes her mind is no failure.
+      share: canShare ? (url) => void navigator.share({ url }).catch(() => {}) : null,
+    });
+  }
+
+  /** An absolute address without a hash; null where neither this element nor the explorer around it names one. */
+  #base(name: 'permalinkBase' | 'embedBase'): string | null {
+    const named = this[name] || Reflect.get(this.storeRoot ?? this, name);
+    return typeof named === 'string' && named !== '' ? new URL(named, this.baseURI).href.replace(/#.*$/, '') : null;
+  }
+
+  /** Of the dataset that is shown; null where it was given as an object. */
+  #source(): string | null {
+    const src: unknown = this.storeRoot === null ? '' : Reflect.get(this.storeRoot, 'src');
+    return typeof src === 'string' && src !== '' ? new URL(src, this.baseURI).href : null;
+  }
+
+  #choose(id: string): void {
+    this.format = id;
+    this.options = new Map();
+    this.copied = null;
+    this.copyFailed = false;
+  }
+
+  #save({ extension }: OfferedFormat, file: Blob): void {
+    download(`${this.#state.value?.data?.dataset.id ?? 'graph'}.${extension}`, file);
+  }
+
+  async #copyFile({ id }: OfferedFormat, file: Blob): Promise<void> {
+    const isCopied = await writeToClipboard(id === 'png' ? file : await file.text());
+    this.copied = isCopied ? id : null;
+    this.copyFailed = !isCopied;
+  }
+
+  async #copy(text: string): Promise<void> {
+    if (await writeToClipboard(text)) this.copied = text;
+  }
+}
+
+const addressOf = (present: ExplorerState): ViewAddress => ({
+  lens: EXPLORER_ATTRIBUTES.lens.read(present),
+  selection: EXPLORER_ATTRIBUTES.selection.read(present),
+  layout: EXPLORER_ATTRIBUTES.layout.read(present),
+  view: EXPLORER_ATTRIBUTES.view.read(present),
+  sizeBy: EXPLORER_ATTRIBUTES.sizeBy.read(present),
+  colorBy: EXPLORER_ATTRIBUTES.colorBy.read(present),
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-export': ActorExport;
+  }
+}
