@@ -1,6 +1,7 @@
 // Registers every element and re-exports what a page may import. Importing this module is all a page has to do.
 export { ActorBalance } from './elements/actor-balance.js';
 export { ActorCommunities } from './elements/actor-communities.js';
+export { ActorCompare } from './elements/actor-compare.js';
 export { ActorDetails } from './elements/actor-details.js';
 export { ActorExplorer } from './elements/actor-explorer.js';
 export { ActorExport } from './elements/actor-export.js';

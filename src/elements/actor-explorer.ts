@@ -62,6 +62,7 @@ import './actor-search.js';
  * @slot credit - Whose work it is; empty by default.
  * @slot search - Replaces the search field.
  * @slot graph - Replaces the picture.
+ * @slot compare - Replaces the comparison.
  * @slot matrix - Replaces the matrix.
  * @slot reader - Replaces the reader of texts.
  * @slot filter - Replaces the filter panel.

@@ -19,6 +19,7 @@ const TAGS = [
   'actor-matrix',
   'actor-balance',
   'actor-communities',
+  'actor-compare',
   'actor-export',
   'actor-what-if',
   'actor-ranking',

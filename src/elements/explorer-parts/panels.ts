@@ -19,6 +19,7 @@ export type OverlayView = Exclude<MainView, 'graph'>;
 
 export const OVERLAYS: Readonly<Record<OverlayView, ViewPart>> = {
   matrix: { load: () => import('../actor-matrix.js'), content: html`<actor-matrix></actor-matrix>` },
+  compare: { load: () => import('../actor-compare.js'), content: html`<actor-compare></actor-compare>` },
   reader: { load: () => import('../actor-reader.js'), content: html`<actor-reader></actor-reader>` },
 };
 

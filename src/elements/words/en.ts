@@ -2,6 +2,7 @@
 import { balanceWords } from './en/balance.js';
 import { citationsWords } from './en/citations.js';
 import { communitiesWords } from './en/communities.js';
+import { compareWords } from './en/compare.js';
 import { detailsWords } from './en/details.js';
 import { exportWords } from './en/export.js';
 import { explorerWords } from './en/explorer.js';
@@ -30,6 +31,7 @@ export const english = {
   balance: balanceWords,
   citations: citationsWords,
   communities: communitiesWords,
+  compare: compareWords,
   details: detailsWords,
   legend: legendWords,
   matrix: matrixWords,

@@ -21,6 +21,7 @@ export const explorerWords = {
   views: {
     graph: 'Picture',
     matrix: 'Matrix',
+    compare: 'Compare',
     reader: 'Texts',
   },
   panelsLabel: 'Panels',
