@@ -57,6 +57,7 @@ import { TextsController } from './texts/texts-controller.js';
  * @csspart path - One path, step by step.
  * @csspart row - The button of a tie or relation.
  * @csspart thin - That a relation rests on one statement, one voice or one source.
+ * @csspart voices - Who says how much of a tie or an actor.
  * @csspart source - The heading over the claims of one source.
  * @csspart claim - One claim or position.
  * @csspart claim-head - Whom a claim relates and how, or the topic of a position.

@@ -12,8 +12,10 @@ import { disclosure } from './disclosure.js';
 import { positionsSection } from './positions-section.js';
 import { standingNotice } from './standing-notice.js';
 import { statementList } from './statement-list.js';
+import { tellingActs } from './telling-acts.js';
 import { tiesSection } from './ties-section.js';
 import { voicedClaims } from './voiced-claims.js';
+import { voicesSection } from './voices-section.js';
 
 function internalSection(context: DetailsContext, id: ActorId, standing: Standing): TemplateResult | typeof nothing {
   const internal = standing.kind === 'drawn' ? standing.node.internal : [];
@@ -34,6 +36,19 @@ function internalSection(context: DetailsContext, id: ActorId, standing: Standin
   });
 }
 
+const partsOf = ({ data }: DetailsContext, id: ActorId): boolean =>
+  data.dataset.actors.some(({ partOf }) => partOf === id);
+
+/** Whoever speaks of it but itself: its own claims have a section of their own. */
+function spokenOf(context: DetailsContext, id: ActorId): TemplateResult | typeof nothing {
+  const own = new Set([id, ...(context.graph.nodes.get(id)?.contains ?? [])]);
+  const claims = [...context.graph.relations.values()]
+    .filter(({ source, target }) => source === id || target === id)
+    .flatMap((relation) => relation.claims)
+    .filter((claim) => !own.has(context.data.claims.get(claim)?.voice.at(-1) ?? ''));
+  return voicesSection(context, 'spoken-of', context.words.details.voicesOfActor, claims);
+}
+
 function voiceSection(context: DetailsContext, id: ActorId): TemplateResult | typeof nothing {
   const { details } = context.words;
   const { claims, switchedOff } = voicedClaims(context.data, context.graph, id);
@@ -42,6 +57,7 @@ function voiceSection(context: DetailsContext, id: ActorId): TemplateResult | ty
     key: 'voice',
     summary: html`<h4>${details.speaks(claims.length)}</h4>`,
     content: () => html`
+      ${tellingActs(context, id, partsOf(context, id))}
       ${switchedOff === 0 ? nothing : html`<p class="muted small">${details.speaksOff(switchedOff)}</p>`}
       ${statementList(context, { key: 'voice', statements: claims, head: headOfClaim(context) })}
     `,
@@ -58,6 +74,6 @@ export function actorPart(context: DetailsContext, id: ActorId): TemplateResult 
     ${actorHead(context, actor, contains)} ${rollUpActs(context, id, contains.length)}
     ${standingNotice(context, actor, standing)} ${standing.kind === 'drawn' ? tiesSection(context, id) : nothing}
     ${measuresSection(context, id)} ${internalSection(context, id, standing)} ${positionsSection(context, id, contains)}
-    ${voiceSection(context, id)}
+    ${spokenOf(context, id)} ${voiceSection(context, id)}
   `;
 }

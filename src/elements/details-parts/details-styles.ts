@@ -247,6 +247,24 @@ export const detailsStyles = css`
   .measure dt {
     font-weight: 600;
   }
+  .voices {
+    display: grid;
+    gap: 6px;
+  }
+  .voice-count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+  }
+  .voice-count .link {
+    margin-inline-start: auto;
+  }
+  .with-parts {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
   .fold {
     display: grid;
     gap: 6px;

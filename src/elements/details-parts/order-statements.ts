@@ -1,6 +1,7 @@
 // Claims and positions in the order of reading: source by source in the order of the text, by the time they are about,
-// or by how certain they are.
+// by how certain they are, by who says them, or by when that was said.
 import { parsePeriod } from '../../model/edtf.js';
+import { AUTHOR_VOICE } from '../../model/lens.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Source } from '../../model/source.js';
 import { sourceIdOf } from '../../model/statement.js';
@@ -14,7 +15,9 @@ export interface StatementGroup {
   readonly heading:
     | { readonly by: 'source'; readonly source: Source | null }
     | { readonly by: 'period'; readonly dated: boolean }
-    | { readonly by: 'certainty'; readonly modality: Modality };
+    | { readonly by: 'certainty'; readonly modality: Modality }
+    | { readonly by: 'voice'; readonly voice: string }
+    | { readonly by: 'said'; readonly dated: boolean };
   readonly statements: readonly Statement[];
 }
 
@@ -23,8 +26,8 @@ const paragraphOf = ({ evidence }: Statement): number => evidence?.paragraph ?? 
 const sourceOf = (data: IndexedDataset, statement: Statement): Source | null =>
   data.sources.get(sourceIdOf(statement) ?? '') ?? null;
 
-const startOf = ({ period }: Statement): number | null =>
-  period === null ? null : (parsePeriod(period)?.start ?? null);
+const startOf = (period: string | null | undefined): number | null =>
+  period == null ? null : (parsePeriod(period)?.start ?? null);
 
 /** Paragraph by paragraph, within one in the order given; what is unsourced comes last. */
 function bySource(data: IndexedDataset, statements: readonly Statement[]): readonly StatementGroup[] {
@@ -37,17 +40,21 @@ function bySource(data: IndexedDataset, statements: readonly Statement[]): reado
   }));
 }
 
-/** The earliest beginning first; what has no period comes last. */
-function byPeriod(statements: readonly Statement[]): readonly StatementGroup[] {
-  const starts = new Map(statements.map((statement) => [statement, startOf(statement)]));
+/** The earliest beginning first; what has no such time comes last. */
+function byTime(
+  statements: readonly Statement[],
+  by: 'period' | 'said',
+  timeOf: (statement: Statement) => string | null | undefined,
+): readonly StatementGroup[] {
+  const starts = new Map(statements.map((statement) => [statement, startOf(timeOf(statement))]));
   const dated = statements.filter((statement) => starts.get(statement) != null);
   const undated = statements.filter((statement) => starts.get(statement) == null);
   return [
     {
-      heading: { by: 'period', dated: true },
+      heading: { by, dated: true },
       statements: dated.toSorted((a, b) => Number(starts.get(a)) - Number(starts.get(b))),
     },
-    { heading: { by: 'period', dated: false }, statements: undated },
+    { heading: { by, dated: false }, statements: undated },
   ];
 }
 
@@ -58,17 +65,36 @@ const byCertainty = (statements: readonly Statement[]): readonly StatementGroup[
     statements: statements.filter((statement) => statement.modality === modality),
   }));
 
+/** The author first, then who says the most; within each as given. */
+function byVoice(statements: readonly Statement[]): readonly StatementGroup[] {
+  const voices = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const voice = statement.voice.at(-1) ?? AUTHOR_VOICE;
+    voices.set(voice, [...(voices.get(voice) ?? []), statement]);
+  }
+  const rank = (voice: string): number => (voice === AUTHOR_VOICE ? 0 : 1);
+  return [...voices]
+    .toSorted(([a, m], [b, n]) => rank(a) - rank(b) || n.length - m.length)
+    .map(([voice, own]) => ({ heading: { by: 'voice', voice }, statements: own }));
+}
+
+const saidOf = (statement: Statement): string | undefined => ('said' in statement ? statement.said : undefined);
+
+const GROUPS: Readonly<
+  Record<StatementOrder, (data: IndexedDataset, statements: readonly Statement[]) => readonly StatementGroup[]>
+> = {
+  source: bySource,
+  period: (_, statements) => byTime(statements, 'period', ({ period }) => period),
+  certainty: (_, statements) => byCertainty(statements),
+  voice: (_, statements) => byVoice(statements),
+  said: (_, statements) => byTime(statements, 'said', saidOf),
+};
+
 /** No group is empty. */
 export function orderStatements(
   data: IndexedDataset,
   statements: readonly Statement[],
   order: StatementOrder,
 ): readonly StatementGroup[] {
-  const groups =
-    order === 'source'
-      ? bySource(data, statements)
-      : order === 'period'
-        ? byPeriod(statements)
-        : byCertainty(statements);
-  return groups.filter((group) => group.statements.length > 0);
+  return GROUPS[order](data, statements).filter((group) => group.statements.length > 0);
 }

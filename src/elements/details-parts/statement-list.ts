@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sourceLabels } from '../../analysis/source-label.js';
+import { AUTHOR_VOICE } from '../../model/lens.js';
 import type { Source } from '../../model/source.js';
 import { sourceIdOf } from '../../model/statement.js';
 import type { Statement } from '../shared/cite-claim.js';
 import { accessWords, countryName } from '../shared/source-words.js';
-import type { DetailsContext } from './details-context.js';
+import { nameOf, type DetailsContext } from './details-context.js';
 import { orderStatements, type StatementGroup } from './order-statements.js';
 import { CLAIMS_AT_A_TIME } from './reading.js';
 import { statementCard } from './statement-card.js';
@@ -41,13 +42,19 @@ function sourceHead(context: DetailsContext, source: Source | null): TemplateRes
 function groupHead(context: DetailsContext, { heading }: StatementGroup): TemplateResult {
   const { details, vocabulary } = context.words;
   if (heading.by === 'source') return sourceHead(context, heading.source);
-  const title =
-    heading.by === 'certainty'
-      ? vocabulary.modalities[heading.modality]
-      : heading.dated
-        ? details.datedTitle
-        : details.undatedTitle;
-  return html`<h5 part="source" class="source">${title}</h5>`;
+  const titleOf = (): string => {
+    switch (heading.by) {
+      case 'certainty':
+        return vocabulary.modalities[heading.modality];
+      case 'voice':
+        return heading.voice === AUTHOR_VOICE ? details.theAuthors : nameOf(context, heading.voice);
+      case 'period':
+        return heading.dated ? details.datedTitle : details.undatedTitle;
+      case 'said':
+        return heading.dated ? details.saidTitle : details.unsaidTitle;
+    }
+  };
+  return html`<h5 part="source" class="source">${titleOf()}</h5>`;
 }
 
 /** Where the heading does not name the source, each statement does. */

@@ -14,6 +14,7 @@ import { relationRow } from './relation-row.js';
 import { statementList } from './statement-list.js';
 import { switchedOffNotice } from './switched-off-notice.js';
 import { typesOfTie } from './relation-types.js';
+import { voicesSection } from './voices-section.js';
 import { characterBadge } from './tie-row.js';
 
 function relationsByType(context: DetailsContext, tie: Tie): TemplateResult {
@@ -110,7 +111,8 @@ export function tiePart(context: DetailsContext, id: TieId): TemplateResult {
               ${characterBadge(context, tie)}
               <span class="muted">${details.character(tie.character, tie.netSign)}</span>
             </p>
-            ${relationsByType(context, tie)} ${claimsByDirection(context, tie)}
+            ${relationsByType(context, tie)} ${voicesSection(context, 'voices', details.voicesOfTie, tie.claims)}
+            ${claimsByDirection(context, tie)}
           `
     }
   `;

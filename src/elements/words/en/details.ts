@@ -129,12 +129,38 @@ export const detailsWords = {
   within: (name: string): string => `Within ${name}`,
   nothingWithin: (name: string): string => `The present lens shows no claim between ${name} and its own parts.`,
   orderLabel: 'Order of the claims',
-  orders: { source: 'By source', period: 'By time', certainty: 'By certainty' } satisfies Record<
-    StatementOrder,
-    string
-  >,
+  orders: {
+    source: 'By source',
+    period: 'By time',
+    certainty: 'By certainty',
+    voice: 'By voice',
+    said: 'By when it was said',
+  } satisfies Record<StatementOrder, string>,
   datedTitle: 'From the earliest',
   undatedTitle: 'Without a date',
+  saidTitle: 'As it was said, from the earliest',
+  unsaidTitle: 'The text does not say when this was said',
+  theAuthors: 'The authors themselves',
+  voicesOfTie: (count: number): string => `Who says so (${countOf(count, { one: 'voice', other: 'voices' })})`,
+  voicesOfActor: (count: number): string => `Who speaks of it (${countOf(count, { one: 'voice', other: 'voices' })})`,
+  voiceCounts: (count: {
+    readonly claims: number;
+    readonly cooperative: number;
+    readonly hostile: number;
+    readonly denied: number;
+  }): string => {
+    const parts = [
+      count.cooperative === 0 ? '' : `${count.cooperative} cooperative`,
+      count.hostile === 0 ? '' : `${count.hostile} hostile`,
+      count.denied === 0 ? '' : `${count.denied} denied`,
+    ].filter(Boolean);
+    return parts.length === 0 ? countOf(count.claims, claims) : `${countOf(count.claims, claims)}: ${parts.join(', ')}`;
+  },
+  onlyVoice: 'Only this voice',
+  allVoices: 'All voices again',
+  toldBy: (name: string): string => `Only what ${name} tells`,
+  seenBy: (name: string): string => `Only what ${name} fears or sees`,
+  withParts: 'its own bodies and officials included',
   directionTitle: (from: string, to: string, count: number): string => `${from} to ${to} (${countOf(count, claims)})`,
   mutualTitle: (count: number): string => `Of both together (${countOf(count, claims)})`,
   showAgain: (name: string): string => `Show ${name} again`,
