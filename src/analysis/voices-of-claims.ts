@@ -15,6 +15,8 @@ export interface VoiceCount {
   readonly denied: number;
 }
 
+const rank = (voice: string): number => (voice === AUTHOR_VOICE ? 0 : 1);
+
 /** The author first, then who says the most, then by id. */
 export function voicesOfClaims(data: IndexedDataset, ids: readonly ClaimId[]): readonly VoiceCount[] {
   const known = claimFacts(data);
@@ -30,7 +32,6 @@ export function voicesOfClaims(data: IndexedDataset, ids: readonly ClaimId[]): r
     else if (facts.sign > 0) count.cooperative += 1;
     else if (facts.sign < 0) count.hostile += 1;
   }
-  const rank = (voice: string): number => (voice === AUTHOR_VOICE ? 0 : 1);
   return [...counts]
     .map(([voice, count]) => ({ voice, ...count }))
     .toSorted((a, b) => rank(a.voice) - rank(b.voice) || b.claims - a.claims || compareIds(a.voice, b.voice));

@@ -2,8 +2,14 @@
 // What a part says stands in `details-parts/`; this file finds the state, makes requests, and keeps the focus.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { trialChange } from '../analysis/trial.js';
 import { formatSelection, NO_SELECTION } from '../model/selection.js';
-import { ActorLensRequestEvent, ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
+import {
+  ActorLensRequestEvent,
+  ActorSelectRequestEvent,
+  ActorTrialRequestEvent,
+  ActorViewRequestEvent,
+} from '../state/events.js';
 import type { DetailsContext } from './details-parts/details-context.js';
 import { claimStyles } from './details-parts/claim-styles.js';
 import { detailsStyles } from './details-parts/details-styles.js';
@@ -42,6 +48,7 @@ import { TextsController } from './texts/texts-controller.js';
  * @slot - Shown until there is a dataset.
  *
  * @fires {ActorSelectRequestEvent} actor-select-request - Asks to select the actor, tie or relation the reader goes to.
+ * @fires {ActorTrialRequestEvent} actor-trial-request - Asks to leave a source or a voice out, for a trial.
  * @fires {ActorViewRequestEvent} actor-view-request - Asks to show a claim in its text.
  * @fires {ActorLensRequestEvent} actor-lens-request - Asks for the default lens, or to show the parts of actors apart.
  *
@@ -164,6 +171,7 @@ export class ActorDetails extends ActorElement {
         answer: this.#measures.answer,
         retry: () => this.#measures.retry(),
       },
+      tryOut: (trial) => this.request(new ActorTrialRequestEvent(trialChange(graph.lens, trial))),
       setLens: (change) => this.request(new ActorLensRequestEvent(change)),
     };
   }

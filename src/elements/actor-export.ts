@@ -3,20 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { graphOf } from '../state/derive.js';
 import type { ExplorerState } from '../state/explorer-state.js';
-import { fullHash, type ViewAddress } from '../state/view-address.js';
 import { frameCode, tagCode } from './export-parts/embed-code.js';
 import { exportStyles } from './export-parts/export-styles.js';
 import { formatList } from './export-parts/format-list.js';
 import { offeredFormat, type OfferedFormat } from './export-parts/offered-formats.js';
 import { PictureAddress } from './export-parts/picture-address.js';
 import { runExport, type Exported, type ExportInput, type ExportScope } from './export-parts/run-export.js';
+import { citeSection } from './export-parts/cite-section.js';
+import { viewAddresses, type ViewAddresses } from './export-parts/view-addresses.js';
 import { shareSection } from './export-parts/share-section.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { download } from './shared/download.js';
-import { EXPLORER_ATTRIBUTES } from './shared/explorer-attributes.js';
 import { failedAnswer } from './shared/failed-answer.js';
 import { localeOf } from './shared/locale-of.js';
 import { SCRIPT_ADDRESS } from './shared/package-address.js';
@@ -46,6 +46,8 @@ import { writeToClipboard } from './shared/write-clipboard.js';
  * @csspart share - The link.
  * @csspart link - Its field.
  * @csspart embed - The code for other pages.
+ * @csspart cite - The citation of what is selected, or of the view.
+ * @csspart changes - What was changed in the dataset.
  * @csspart code - A field of code.
  * @csspart empty - What stands there while there is no dataset.
  * @csspart loading - What stands there while the dataset loads.
@@ -77,6 +79,7 @@ export class ActorExport extends ActorElement {
 
   @state() private scope: ExportScope = 'lens';
   @state() private options: ReadonlyMap<string, string> = new Map();
+  @state() private citation = 'text';
   @state() private copied: string | null = null;
   @state() private copyFailed = false;
 
@@ -115,7 +118,7 @@ export class ActorExport extends ActorElement {
     return html`
       ${panelStatus({ view: present === undefined ? undefined : panelView(present), words, retry })}
       <div part="export" class="export" ?hidden=${present?.data == null}>
-        ${present?.data == null ? nothing : html`${this.#renderFile()} ${this.#renderShare(present)}`}
+        ${present?.data == null ? nothing : html`${this.#renderFile()} ${this.#renderShare(present)} ${this.#renderCite(present)}`}
       </div>
     `;
   }
@@ -175,13 +178,25 @@ export class ActorExport extends ActorElement {
     return text === null ? html`<pre>${words.noPreview}</pre>` : html`<pre>${text}</pre>`;
   }
 
+  #renderCite(present: ExplorerState): TemplateResult | typeof nothing {
+    const graph = graphOf(present);
+    if (present.data === null || graph === null) return nothing;
+    return citeSection({
+      cited: { data: present.data, graph, selection: present.selection, address: this.#addresses.link },
+      style: this.citation,
+      copied: this.copied,
+      words: this.words,
+      locale: localeOf(this.language),
+      choose: (style) => (this.citation = style),
+      copy: (text) => void this.#copy(text),
+    });
+  }
+
   #renderShare(present: ExplorerState): TemplateResult {
-    const view = addressOf(present);
-    const [permalink, embed] = [this.#base('permalinkBase'), this.#base('embedBase')];
-    const src = this.#source();
+    const { view, link, embed, src } = this.#addresses;
     const canShare = typeof navigator.share === 'function';
     return shareSection({
-      link: permalink === null ? null : `${permalink}${fullHash(view)}`,
+      link,
       tag: src === null ? null : tagCode({ script: SCRIPT_ADDRESS, src, view }),
       frame:
         src === null || embed === null
@@ -195,16 +210,8 @@ export class ActorExport extends ActorElement {
     });
   }
 
-  /** An absolute address without a hash; null where neither this element nor the explorer around it names one. */
-  #base(name: 'permalinkBase' | 'embedBase'): string | null {
-    const named = this[name] || Reflect.get(this.storeRoot ?? this, name);
-    return typeof named === 'string' && named !== '' ? new URL(named, this.baseURI).href.replace(/#.*$/, '') : null;
-  }
-
-  /** Of the dataset that is shown; null where it was given as an object. */
-  #source(): string | null {
-    const src: unknown = this.storeRoot === null ? '' : Reflect.get(this.storeRoot, 'src');
-    return typeof src === 'string' && src !== '' ? new URL(src, this.baseURI).href : null;
+  get #addresses(): ViewAddresses {
+    return viewAddresses({ element: this, root: this.storeRoot, state: this.#state.value });
   }
 
   #choose(id: string): void {
@@ -228,15 +235,6 @@ export class ActorExport extends ActorElement {
     if (await writeToClipboard(text)) this.copied = text;
   }
 }
-
-const addressOf = (present: ExplorerState): ViewAddress => ({
-  lens: EXPLORER_ATTRIBUTES.lens.read(present),
-  selection: EXPLORER_ATTRIBUTES.selection.read(present),
-  layout: EXPLORER_ATTRIBUTES.layout.read(present),
-  view: EXPLORER_ATTRIBUTES.view.read(present),
-  sizeBy: EXPLORER_ATTRIBUTES.sizeBy.read(present),
-  colorBy: EXPLORER_ATTRIBUTES.colorBy.read(present),
-});
 
 declare global {
   interface HTMLElementTagNameMap {

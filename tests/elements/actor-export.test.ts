@@ -114,6 +114,22 @@ describe('<actor-export>', () => {
     expect(textOf(all(element, '[part~=embed]')[0])).to.contain('This dataset has no address');
   });
 
+  it('cites the view, or the relation that is selected, as text, BibTeX or CSL-JSON', async () => {
+    const element = await exporting('graph-json');
+    const citation = (): string => all<HTMLTextAreaElement>(element, '[part~=cite] textarea')[0]?.value ?? '';
+    expect(citation()).to.contain('“View of 5 of 6 claims');
+    element.selection = 'threat:aland>borduria';
+    await element.updateComplete;
+    expect(citation()).to.contain('“Relation Aland → Borduria: threat');
+    expect(textOf(all(element, '[part~=cite] h4')[0])).to.equal('Cite this relation');
+    const style = all<HTMLSelectElement>(element, '[part~=cite] select')[0];
+    if (style === undefined) throw new Error('There is no choice.');
+    style.value = 'bibtex';
+    style.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(citation()).to.match(/^@misc\{six-claims-/);
+  });
+
   it('survives being moved', async () => {
     const element = await exporting('svg');
     place().append(element);

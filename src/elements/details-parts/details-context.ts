@@ -1,4 +1,5 @@
 // What every part of the details needs: the data, the words, and what the reader's acts lead to.
+import type { Trial } from '../../analysis/trial.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { ActorId } from '../../model/id.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
@@ -28,6 +29,8 @@ export interface DetailsContext {
   readonly showInText: ((statement: Statement) => void) | null;
   /** Every measure of the present graph, once it is asked for. */
   readonly measures: MeasuresAnswer;
+  /** Tries a change of the lens out; one key leads back. */
+  readonly tryOut: (trial: Trial) => void;
   readonly setLens: (change: LensChange) => void;
 }
 

@@ -65,6 +65,8 @@ const byCertainty = (statements: readonly Statement[]): readonly StatementGroup[
     statements: statements.filter((statement) => statement.modality === modality),
   }));
 
+const rank = (voice: string): number => (voice === AUTHOR_VOICE ? 0 : 1);
+
 /** The author first, then who says the most; within each as given. */
 function byVoice(statements: readonly Statement[]): readonly StatementGroup[] {
   const voices = new Map<string, Statement[]>();
@@ -72,7 +74,6 @@ function byVoice(statements: readonly Statement[]): readonly StatementGroup[] {
     const voice = statement.voice.at(-1) ?? AUTHOR_VOICE;
     voices.set(voice, [...(voices.get(voice) ?? []), statement]);
   }
-  const rank = (voice: string): number => (voice === AUTHOR_VOICE ? 0 : 1);
   return [...voices]
     .toSorted(([a, m], [b, n]) => rank(a) - rank(b) || n.length - m.length)
     .map(([voice, own]) => ({ heading: { by: 'voice', voice }, statements: own }));

@@ -34,6 +34,11 @@ function sourceHead(context: DetailsContext, source: Source | null): TemplateRes
   return html`
     <div part="source" class="source">
       <h5><bdi>${sourceLabels(context.data).get(source.id) ?? source.id}</bdi></h5>
+      <button class="link small" type="button" @click=${() => context.tryOut({ kind: 'source', id: source.id })}>
+        ${context.words.details.leaveOut}<span class="visually-hidden"
+          >: ${sourceLabels(context.data).get(source.id) ?? source.id}</span
+        >
+      </button>
       ${sourceFacts(context, source)}
     </div>
   `;
@@ -61,7 +66,14 @@ function groupHead(context: DetailsContext, { heading }: StatementGroup): Templa
 function sourceLine(context: DetailsContext, { heading }: StatementGroup, statement: Statement): TemplateResult {
   const id = sourceIdOf(statement);
   if (heading.by === 'source' || id === undefined) return html``;
-  return html`<p class="muted small"><bdi>${sourceLabels(context.data).get(id) ?? id}</bdi></p>`;
+  const source = context.data.sources.get(id);
+  const outlet = source?.outlet;
+  const country = outlet?.country === undefined ? null : countryName(context.data, outlet.country);
+  return html`<p class="muted small">
+    <bdi>${sourceLabels(context.data).get(id) ?? id}</bdi>${
+      outlet === undefined ? nothing : html`, <bdi>${context.words.details.outlet(outlet.name, country)}</bdi>`
+    }
+  </p>`;
 }
 
 /** The groups up to so many statements. */

@@ -24,6 +24,13 @@ function line(context: DetailsContext, { voice, claims, cooperative, hostile, de
       >
         ${isOnly ? details.allVoices : details.onlyVoice}<span class="visually-hidden">: ${name}</span>
       </button>
+      ${
+        isAuthor
+          ? nothing
+          : html`<button class="link small" type="button" @click=${() => context.tryOut({ kind: 'voice', id: voice })}>
+              ${details.leaveOut}<span class="visually-hidden">: ${name}</span>
+            </button>`
+      }
     </li>
   `;
 }

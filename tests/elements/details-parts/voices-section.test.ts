@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ActorDetails } from '../../../src/elements/actor-details.js';
 import '../../../src/elements/actor-details.js';
-import { all, buttonNamed, press, settled, sixClaims, textOf } from '../panel-fixture.js';
+import { all, buttonNamed, press, settled, sixClaims, storeOf, textOf } from '../panel-fixture.js';
 
 const detailsOf = async (selection: string): Promise<ActorDetails> =>
   settled(
@@ -26,7 +26,7 @@ describe('voices in the details', () => {
     await unfold(element, 'Who says so (2 voices)');
     expect(voices(element)).to.deep.equal([
       'The authors themselves 3 claims: 2 cooperative, 1 hostile Only this voice: The authors themselves',
-      'Carpania 1 claim: 1 hostile Only this voice: Carpania',
+      'Carpania 1 claim: 1 hostile Only this voice: Carpania Leave out: Carpania',
     ]);
     await expect(element).to.be.accessible();
   });
@@ -38,6 +38,16 @@ describe('voices in the details', () => {
     expect(element.lens).to.equal('voices=carpania');
     await press(element, buttonNamed(element, 'All voices again: Carpania'));
     expect(element.lens).to.equal('');
+  });
+
+  it('are left out for a trial, and so is a source', async () => {
+    const element = await detailsOf('aland~borduria');
+    await unfold(element, 'Who says so');
+    await press(element, buttonNamed(element, 'Leave out: Carpania'));
+    expect(element.lens).to.equal('voices=!carpania');
+    expect(storeOf(element).state.baseline?.voices).to.equal(null);
+    await press(element, buttonNamed(element, 'Leave out: Quill 2019'));
+    expect(element.lens).to.equal('sources=!north-2019&voices=!carpania');
   });
 
   it('are those who speak of an actor, itself left out', async () => {

@@ -157,6 +157,7 @@ export const detailsWords = {
     return parts.length === 0 ? countOf(count.claims, claims) : `${countOf(count.claims, claims)}: ${parts.join(', ')}`;
   },
   onlyVoice: 'Only this voice',
+  leaveOut: 'Leave out',
   allVoices: 'All voices again',
   toldBy: (name: string): string => `Only what ${name} tells`,
   seenBy: (name: string): string => `Only what ${name} fears or sees`,

@@ -1,0 +1,49 @@
+// The addresses of the present view: of a page that shows it, of a frame, and of the dataset itself.
+import { INITIAL_STATE, type ExplorerState } from '../../state/explorer-state.js';
+import { fullHash, type ViewAddress } from '../../state/view-address.js';
+import { EXPLORER_ATTRIBUTES } from '../shared/explorer-attributes.js';
+
+export interface ViewAddresses {
+  readonly view: ViewAddress;
+  /** Null where no page shows views by their hash. */
+  readonly link: string | null;
+  /** Of `embed.html`; null where nobody names it. */
+  readonly embed: string | null;
+  /** Null for a dataset that was given as an object. */
+  readonly src: string | null;
+}
+
+interface Addressed {
+  /** Its own addresses go before those of the explorer it reads. */
+  readonly element: HTMLElement & { readonly permalinkBase: string; readonly embedBase: string };
+  /** The element whose store it reads. */
+  readonly root: HTMLElement | null;
+  readonly state: ExplorerState | undefined;
+}
+
+/** Absolute, without a hash; null where nobody names it. */
+function baseOf({ element, root }: Addressed, name: 'permalinkBase' | 'embedBase' | 'src'): string | null {
+  const own: unknown = name === 'src' ? '' : element[name];
+  const named: unknown = own === '' ? Reflect.get(root ?? element, name) : own;
+  return typeof named === 'string' && named !== '' ? new URL(named, element.baseURI).href.replace(/#.*$/, '') : null;
+}
+
+export function viewAddresses(addressed: Addressed): ViewAddresses {
+  const { state = INITIAL_STATE } = addressed;
+  const { lens, selection, layout, view, sizeBy, colorBy } = EXPLORER_ATTRIBUTES;
+  const present: ViewAddress = {
+    lens: lens.read(state),
+    selection: selection.read(state),
+    layout: layout.read(state),
+    view: view.read(state),
+    sizeBy: sizeBy.read(state),
+    colorBy: colorBy.read(state),
+  };
+  const permalink = baseOf(addressed, 'permalinkBase');
+  return {
+    view: present,
+    link: permalink === null ? null : `${permalink}${fullHash(present)}`,
+    embed: baseOf(addressed, 'embedBase'),
+    src: baseOf(addressed, 'src'),
+  };
+}
