@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActorId } from '../../model/id.js';
 import { actorHead } from './actor-head.js';
 import { actorStanding, type Standing } from './actor-standing.js';
-import { claimsById, headOfClaim } from './claims-section.js';
+import { claimsById, headOfClaim, orderChoice } from './claims-section.js';
 import { rollUpActs } from './roll-up-acts.js';
 import { measuresSection } from './measures-section.js';
 import { nameOf, type DetailsContext } from './details-context.js';
@@ -58,6 +58,7 @@ function voiceSection(context: DetailsContext, id: ActorId): TemplateResult | ty
     summary: html`<h4>${details.speaks(claims.length)}</h4>`,
     content: () => html`
       ${tellingActs(context, id, partsOf(context, id))}
+      <div class="claims-head">${orderChoice(context, claims.length)}</div>
       ${switchedOff === 0 ? nothing : html`<p class="muted small">${details.speaksOff(switchedOff)}</p>`}
       ${statementList(context, { key: 'voice', statements: claims, head: headOfClaim(context) })}
     `,

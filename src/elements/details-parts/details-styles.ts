@@ -257,8 +257,10 @@ export const detailsStyles = css`
     align-items: baseline;
     gap: 0 10px;
   }
-  .voice-count .link {
-    margin-inline-start: auto;
+  .voice-acts {
+    display: flex;
+    flex: 1 0 100%;
+    gap: 14px;
   }
   .with-parts {
     display: inline-flex;

@@ -16,21 +16,27 @@ function line(context: DetailsContext, { voice, claims, cooperative, hostile, de
     <li class="voice-count">
       <span class="who">${isAuthor ? name : actorLink(context, voice)}</span>
       <span class="muted small">${details.voiceCounts({ claims, cooperative, hostile, denied })}</span>
-      <button
-        class="link small"
-        type="button"
-        aria-pressed=${isOnly ? 'true' : 'false'}
-        @click=${() => context.setLens({ voices: isOnly ? null : [voice] })}
-      >
-        ${isOnly ? details.allVoices : details.onlyVoice}<span class="visually-hidden">: ${name}</span>
-      </button>
-      ${
-        isAuthor
-          ? nothing
-          : html`<button class="link small" type="button" @click=${() => context.tryOut({ kind: 'voice', id: voice })}>
-              ${details.leaveOut}<span class="visually-hidden">: ${name}</span>
-            </button>`
-      }
+      <span class="voice-acts">
+        <button
+          class="link small"
+          type="button"
+          aria-pressed=${isOnly ? 'true' : 'false'}
+          @click=${() => context.setLens({ voices: isOnly ? null : [voice] })}
+        >
+          ${isOnly ? details.allVoices : details.onlyVoice}<span class="visually-hidden">: ${name}</span>
+        </button>
+        ${
+          isAuthor
+            ? nothing
+            : html`<button
+                class="link small"
+                type="button"
+                @click=${() => context.tryOut({ kind: 'voice', id: voice })}
+              >
+                ${details.leaveOut}<span class="visually-hidden">: ${name}</span>
+              </button>`
+        }
+      </span>
     </li>
   `;
 }
