@@ -215,7 +215,7 @@ describe('<actor-filter>', () => {
 
     it('says what else is set, and takes it away, the focus going on to the next', async () => {
       const element = await filter('min-sources=2&topics=river-dam');
-      expect([...group(element, 'Also set').querySelectorAll('button')].map(textOf)).to.deep.equal([
+      expect([...group(element, 'Set at present').querySelectorAll('button')].map(textOf)).to.deep.equal([
         'only about River dam',
         'relations from at least 2 sources',
       ]);
@@ -235,7 +235,137 @@ describe('<actor-filter>', () => {
       buttonNamed(element, 'Back to the default lens').click();
       await applied(element);
       expect(element.lens).to.equal('');
-      expect(groups(element)).to.not.include.members(['Hidden actors', 'Also set']);
+      expect(groups(element)).to.not.include.members(['Hidden actors', 'Set at present']);
+    });
+  });
+
+  describe('its ready answers', () => {
+    it('set a few keys, say that they are on, and set them back', async () => {
+      const element = await filter('min-claims=2');
+      for (const [name, lens] of [
+        ['Cooperation', 'types=alliance,trade&min-claims=2'],
+        ['Conflict', 'types=rivalry,threat&min-claims=2'],
+        ['Only feared', 'types=rivalry,threat&modalities=perceived&min-claims=2'],
+        ['What is called for', 'types=rivalry,threat&modalities=advocated&min-claims=2'],
+      ] as const) {
+        buttonNamed(element, name).click();
+        // oxlint-disable-next-line no-await-in-loop -- one after the other is what a reader does
+        await applied(element);
+        expect(element.lens).to.equal(lens);
+        expect(buttonNamed(element, name).getAttribute('aria-pressed')).to.equal('true');
+      }
+      buttonNamed(element, 'Conflict').click();
+      await applied(element);
+      expect(element.lens).to.equal('modalities=advocated&min-claims=2');
+    });
+
+    it('leave the source that says the most', async () => {
+      const element = await filter();
+      buttonNamed(element, 'One source').click();
+      await applied(element);
+      expect(element.lens).to.equal('sources=north-2019');
+    });
+  });
+
+  describe('what is set less often', () => {
+    const opened = async (lens = ''): Promise<ActorFilter> => {
+      const element = await filter(lens);
+      const details = all<HTMLDetailsElement>(element, 'details')[0];
+      details?.querySelector('summary')?.click();
+      await oneEvent(details as HTMLElement, 'toggle');
+      await applied(element);
+      return element;
+    };
+
+    const add = async (element: ActorFilter, label: string, name: string): Promise<void> => {
+      const select = all<HTMLSelectElement>(element, 'select').find(
+        (each) => each.getAttribute('aria-label') === label,
+      );
+      const option = [...(select?.options ?? [])].find((each) => textOf(each) === name);
+      if (select === undefined || option === undefined) throw new Error(`There is no "${name}" in "${label}".`);
+      select.value = option.value;
+      select.dispatchEvent(new Event('change'));
+      await applied(element);
+    };
+
+    const field = (element: ActorFilter, label: string): HTMLInputElement => {
+      const found = all(element, 'label.field')
+        .find((each) => textOf(each).startsWith(label))
+        ?.querySelector('input');
+      if (found == null) throw new Error(`There is no field "${label}".`);
+      return found;
+    };
+
+    const write = async (element: ActorFilter, label: string, text: string): Promise<void> => {
+      const input = field(element, label);
+      input.value = text;
+      input.dispatchEvent(new Event('change'));
+      await applied(element);
+    };
+
+    it('is there on request, and accessible', async () => {
+      const element = await opened('voices=herald,!borduria&topics=river-dam&period=2019/2021');
+      expect(groups(element)).to.include.members(['Time', 'Topics', 'Voices', 'Told by', 'Feared or seen by']);
+      await expect(element).to.be.accessible();
+    });
+
+    it('puts voices in and leaves them out, and takes them away again', async () => {
+      const element = await opened();
+      await add(element, 'Add: Voices', 'The Herald');
+      expect(element.lens).to.equal('voices=herald');
+      await add(element, 'Leave out: Voices', 'Borduria');
+      expect(element.lens).to.equal('voices=!borduria,herald');
+      expect([...group(element, 'Voices').querySelectorAll('.limit')].map(textOf)).to.deep.equal([
+        'The Herald',
+        'not Borduria',
+      ]);
+      for (const button of group(element, 'Voices').querySelectorAll<HTMLElement>('.limit')) button.click();
+      await applied(element);
+      await applied(element);
+      expect(element.lens).not.to.contain('voices=herald,');
+    });
+
+    it('knows every list of the lens', async () => {
+      const element = await opened();
+      await add(element, 'Add: Told by', 'The Herald');
+      await add(element, 'Add: Feared or seen by', 'Carpania');
+      await add(element, 'Add: Topics', 'River dam');
+      await add(element, 'Add: Hide actors', 'Dorland');
+      expect(element.lens).to.equal('told-by=herald&seen-by=carpania&topics=river-dam&hidden=dorland');
+    });
+
+    it('sets a period, within it surely, and without what is undated', async () => {
+      const element = await opened();
+      await write(element, 'From', '2019');
+      expect(element.lens).to.equal('period=2019/..');
+      await write(element, 'Until', '2021-08');
+      expect(element.lens).to.equal('period=2019/2021-08');
+      toggle(element, 'Time', 'surely within: wholly inside');
+      await applied(element);
+      toggle(element, 'Time', 'also what has no date');
+      await applied(element);
+      expect(element.lens).to.equal('period=surely:2019/2021-08&undated=no');
+      buttonNamed(element, 'Any time').click();
+      await applied(element);
+      expect(element.lens).to.equal('');
+    });
+
+    it('takes no period that is none, and says so', async () => {
+      const element = await opened();
+      await write(element, 'From', 'long ago');
+      expect(element.lens).to.equal('');
+      expect(field(element, 'From').validationMessage).to.contain('Write a year');
+    });
+
+    it('sets how much it takes, and how relations weigh', async () => {
+      const element = await opened();
+      await write(element, 'Claims at least', '2');
+      await write(element, 'Sources at least', '3');
+      toggle(element, 'How much it takes', 'every source counts alike');
+      await applied(element);
+      expect(element.lens).to.equal('balance-sources=yes&min-claims=2&min-sources=3');
+      await write(element, 'Claims at least', '-4');
+      expect(element.lens).to.contain('min-claims=2');
     });
   });
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const filterStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 18px;
     justify-items: stretch;
   }
@@ -82,6 +83,57 @@ export const filterStyles = css`
     text-decoration: none;
     opacity: 0.5;
     cursor: default;
+  }
+  .presets,
+  .adds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .presets .button {
+    border-radius: 99px;
+  }
+  .add {
+    flex: 1 1 0;
+    inline-size: auto;
+    min-inline-size: 0;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .further {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 18px;
+    padding-block-start: 12px;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+    gap: 8px;
+    padding-block: 4px;
+  }
+  .fields label,
+  .group > label.choice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2px;
+    padding: 0;
+  }
+  .fields input {
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 36px;
+    padding-inline: 8px;
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: var(--text);
+    font: inherit;
   }
   .reset {
     justify-self: start;

@@ -20,12 +20,19 @@ interface Removables {
 /** Nothing where there is nothing to take away. */
 export function renderRemovables({ name, legend, items }: Removables): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  const buttons = items.map(
-    ({ text, label, remove }) => html`
-      <button part="limit" class="button limit" type="button" title=${label} aria-label=${label} @click=${remove}>
-        <bdi>${text}</bdi>${icon('close')}
-      </button>
-    `,
-  );
-  return renderGroup({ name, legend }, { beside: nothing, content: html`<div class="limits">${buttons}</div>` });
+  return renderGroup({ name, legend }, { beside: nothing, content: removableButtons(items) });
+}
+
+/** The buttons alone. */
+export function removableButtons(items: readonly Removable[]): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<div class="limits">
+    ${items.map(
+      ({ text, label, remove }) => html`
+        <button part="limit" class="button limit" type="button" title=${label} aria-label=${label} @click=${remove}>
+          <bdi>${text}</bdi>${icon('close')}
+        </button>
+      `,
+    )}
+  </div>`;
 }
