@@ -52,6 +52,7 @@ import './actor-search.js';
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {string} view - What fills the middle (`graph`, `matrix` or `reader`) and the open panel (`filter`, `ranking`,
  *   `outline` or `legend`), by comma.
+ * @attr {string} viewport - The part of the picture in view, `120,-40,1.3`; empty for all of it.
  * @attr {string} color-by - What circles are coloured by: `communities`, `communities,cooperative`; empty for nothing.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} theme - `light`, `dark` or `auto`.

@@ -44,6 +44,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  * @attr {string} selection - What is selected: actors, a tie, a relation, paths or a claim.
  * @attr {string} layout - `stored`, `force`, `concentric` or `geographic`.
  * @attr {number} covered-top - CSS pixels at the top that something of the page covers.
+ * @attr {string} viewport - The part of the picture in view, `120,-40,1.3`; empty for all of it.
  * @attr {string} color-by - What circles are coloured by: `communities`, `communities,cooperative`; empty for nothing.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
@@ -122,6 +123,7 @@ export class ActorGraph extends ActorElement {
   readonly #acts = new ReaderActs({
     scene: () => this.#scene,
     view: () => this.#picture.view,
+    size: () => this.#picture.size,
     state: () => this.#state.value,
     request: (event) => this.request(event),
     pointing: this.#pointing,
@@ -180,6 +182,7 @@ export class ActorGraph extends ActorElement {
       theme: this.#themes.theme,
       isFullPage: this.#fullPage.isOn,
       covered: this.#cover.covered(this.#fullPage.isOn ? 0 : this.coveredTop),
+      viewport: present?.viewport ?? null,
       subject: this.#subjectOf(present),
     });
   }

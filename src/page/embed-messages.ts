@@ -2,7 +2,7 @@
 // Who may send them is for `embed.ts`.
 
 /** What the page around may set, each in the grammar of the attribute of that name. */
-export const SETTABLE = ['lens', 'selection', 'layout', 'view', 'sizeBy', 'colorBy', 'theme'] as const;
+export const SETTABLE = ['lens', 'selection', 'layout', 'view', 'sizeBy', 'colorBy', 'viewport', 'theme'] as const;
 export type Settable = (typeof SETTABLE)[number];
 
 export type EmbedView = { readonly [Name in Settable]?: string };

@@ -3,14 +3,18 @@
 import type { ActorExplorer } from '../elements/actor-explorer.js';
 import { ADDRESS_FIELDS, readHash, writeHash, type ViewAddress } from '../state/view-address.js';
 
-const viewOf = ({ lens, selection, layout, view, sizeBy, colorBy }: ActorExplorer): ViewAddress => ({
+const viewOf = ({ lens, selection, layout, view, sizeBy, colorBy, viewport }: ActorExplorer): ViewAddress => ({
   lens,
   selection,
   layout,
   view,
   sizeBy,
   colorBy,
+  viewport,
 });
+
+const withoutViewport = (hash: string, start: ViewAddress): string =>
+  writeHash({ ...readHash(hash, start), viewport: '' }, start);
 
 const CHANGES = ['actor-lens-change', 'actor-selection-change', 'actor-layout-change', 'actor-view-change'] as const;
 
@@ -27,7 +31,12 @@ export function keepPermalink(explorer: ActorExplorer): void {
   const write = (): void => {
     const hash = writeHash(viewOf(explorer), start);
     if (hash === location.hash) return;
-    history.pushState(null, '', hash === '' ? location.pathname + location.search : hash);
+    const address = hash === '' ? location.pathname + location.search : hash;
+    // Back leads to another view, not through every step of a pan.
+    const isSameView =
+      writeHash({ ...viewOf(explorer), viewport: '' }, start) === withoutViewport(location.hash, start);
+    if (isSameView) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   };
   if (location.hash !== '') take();
   addEventListener('popstate', take);

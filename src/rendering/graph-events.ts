@@ -27,6 +27,8 @@ export type GraphViewEvent =
       readonly zoom: number;
       readonly pan: Vector;
       readonly byReader: boolean;
+      /** Whether the whole Scene is shown, as after `fit`. */
+      readonly isFitted: boolean;
     }
   /** A right click, or a finger that stays; with Shift the browser keeps its own menu. */
   | { readonly type: 'context-menu'; readonly target: GraphTarget | null; readonly x: number; readonly y: number }

@@ -200,10 +200,10 @@ class CytoscapeView implements GraphView {
       onMove: (viewport) => {
         if (this.#drawer.isLarge) this.#picture.move(viewport);
       },
-      onRest: ({ zoom, pan }, byReader) => {
+      onRest: ({ zoom, pan }, { byReader, isFitted }) => {
         this.#picture.rest();
         this.#looks.refreshLabels();
-        this.#options.onEvent({ type: 'viewport', zoom, pan, byReader });
+        this.#options.onEvent({ type: 'viewport', zoom, pan, byReader, isFitted });
       },
     });
   }

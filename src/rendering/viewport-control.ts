@@ -20,7 +20,7 @@ export interface ViewportHost {
   /** The viewport that shows the whole Scene. */
   readonly fitted: (size: Size, wish: FitWish) => Viewport;
   readonly onMove: (viewport: Viewport) => void;
-  readonly onRest: (viewport: Viewport, byReader: boolean) => void;
+  readonly onRest: (viewport: Viewport, how: { readonly byReader: boolean; readonly isFitted: boolean }) => void;
 }
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
@@ -164,7 +164,7 @@ export class ViewportControl {
     this.#rest = setTimeout(() => {
       const byReader = this.#byReader;
       this.#byReader = false;
-      this.#host.onRest(this.present(), byReader);
+      this.#host.onRest(this.present(), { byReader, isFitted: this.#fitted !== null });
     }, REST_MS);
   };
 }

@@ -5,6 +5,7 @@ import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
+import type { SceneView } from '../model/looks/scene-view.js';
 import type { Selection } from '../model/selection.js';
 import type { MainView, PanelName } from '../model/view.js';
 import {
@@ -32,6 +33,8 @@ export interface ViewChange {
   /** What the communities are found in that colour circles; null colours none. */
   readonly communities?: ProjectionChoice | null;
   readonly steps?: FocusSteps;
+  /** The part of the picture in view; null is all of it. */
+  readonly viewport?: SceneView | null;
   readonly outOfFocus?: OutOfFocus;
 }
 

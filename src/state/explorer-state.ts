@@ -7,6 +7,7 @@ import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
+import type { SceneView } from '../model/looks/scene-view.js';
 import { NO_SELECTION, type Selection } from '../model/selection.js';
 import { START_VIEW, type View } from '../model/view.js';
 
@@ -78,6 +79,8 @@ export interface ExplorerState extends Revision {
   readonly steps: FocusSteps;
   readonly outOfFocus: OutOfFocus;
   readonly view: View;
+  /** The part of the picture in view; null is all of it. */
+  readonly viewport: SceneView | null;
   /** Of the other attributes that were set as text, by name: what could not be read of them. */
   readonly attributeIssues: ReadonlyMap<string, readonly Issue[]>;
   readonly past: readonly Revision[];
@@ -109,6 +112,7 @@ export const INITIAL_STATE: ExplorerState = {
   steps: 1,
   outOfFocus: 'fade',
   view: START_VIEW,
+  viewport: null,
   attributeIssues: new Map(),
   past: [],
   future: [],

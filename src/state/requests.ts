@@ -3,6 +3,7 @@ import { formatColorChoice } from '../analysis/color-choice.js';
 import { formatMeasureChoice } from '../analysis/measure-choice.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { formatSelection } from '../model/selection.js';
+import { formatSceneView } from '../model/looks/scene-view.js';
 import { formatView } from '../model/view.js';
 import { actions } from './actions.js';
 import {
@@ -57,6 +58,7 @@ export function changesBetween(before: ExplorerState, after: ExplorerState): rea
     after.view !== before.view ||
     sizeBy !== sizeByOf(before) ||
     after.communities !== before.communities ||
+    formatSceneView(after.viewport) !== formatSceneView(before.viewport) ||
     after.steps !== before.steps ||
     after.outOfFocus !== before.outOfFocus;
   if (isOtherView) {

@@ -10,6 +10,8 @@ export interface ViewAddress {
   readonly view: string;
   readonly sizeBy: string;
   readonly colorBy: string;
+  /** The part of the picture in view. */
+  readonly viewport: string;
 }
 
 export const START_ADDRESS: ViewAddress = {
@@ -19,6 +21,7 @@ export const START_ADDRESS: ViewAddress = {
   view: '',
   sizeBy: 'degree',
   colorBy: '',
+  viewport: '',
 };
 
 /** The keys beside those of the lens, which has none of these names, in the order they are written. */
@@ -28,6 +31,7 @@ const KEYS = {
   view: 'view',
   sizeBy: 'size-by',
   colorBy: 'color-by',
+  viewport: 'viewport',
 } as const;
 
 type Field = keyof typeof KEYS;

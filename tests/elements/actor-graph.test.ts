@@ -19,7 +19,17 @@ import {
   view,
 } from './graph-fixture.js';
 import { litWarnings } from './lit-warnings.js';
-import { all, buttonNamed, copyOfSixClaims, place, settled, sixClaims, storeOf, textOf } from './panel-fixture.js';
+import {
+  all,
+  buttonNamed,
+  copyOfSixClaims,
+  nextEvent,
+  place,
+  settled,
+  sixClaims,
+  storeOf,
+  textOf,
+} from './panel-fixture.js';
 
 const ring = (element: ActorGraph): HTMLElement | undefined => all(element, '.cursor:not([hidden])')[0];
 const spoken = (element: ActorGraph): string => textOf(all(element, '[aria-live]')[0]);
@@ -711,6 +721,20 @@ describe('<actor-graph>', () => {
       expect(element.selection).to.equal('carpania');
       await click([Math.round(left + width / 2), Math.round(top + height / 2)]);
       await waitUntil(() => element.selection === '');
+    });
+
+    it('tell which part of the picture is in view, and go there', async () => {
+      const element = await drawn(await graph());
+      element.viewport = '100,50,2';
+      await waitUntil(() => storeOf(element).state.viewport?.zoom === 2);
+      await element.updateComplete;
+      expect(element.viewport).to.equal('100,50,2');
+      element.fit();
+      await waitUntil(() => element.viewport === '', 'it is still told', { timeout: 8000 });
+      const changed = nextEvent(element, 'actor-view-change');
+      buttonNamed(element, 'Zoom in').click();
+      await changed;
+      expect(element.viewport).to.match(/^-?\d+,-?\d+,[\d.]+$/);
     });
 
     it('give the picture as SVG and as PNG, coloured, sized and placed as it stands', async () => {

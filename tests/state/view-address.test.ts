@@ -69,6 +69,7 @@ describe('layout, views and measure', () => {
       view: fc.constantFrom('', 'matrix', 'filter', 'reader,legend'),
       sizeBy: fc.constantFrom('degree', 'strength', 'net-degree'),
       colorBy: fc.constantFrom('', 'communities', 'communities,trade'),
+      viewport: fc.constantFrom('', '12,-40,1.3'),
     });
     fc.assert(
       fc.property(words, words, (view, start) => {

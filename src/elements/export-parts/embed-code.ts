@@ -11,6 +11,7 @@ const ATTRIBUTES = {
   view: 'view',
   sizeBy: 'size-by',
   colorBy: 'color-by',
+  viewport: 'viewport',
 } as const satisfies Readonly<Record<keyof ViewAddress, string>>;
 
 export interface EmbedCode {

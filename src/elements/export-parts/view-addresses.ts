@@ -30,7 +30,7 @@ function baseOf({ element, root }: Addressed, name: 'permalinkBase' | 'embedBase
 
 export function viewAddresses(addressed: Addressed): ViewAddresses {
   const { state = INITIAL_STATE } = addressed;
-  const { lens, selection, layout, view, sizeBy, colorBy } = EXPLORER_ATTRIBUTES;
+  const { lens, selection, layout, view, sizeBy, colorBy, viewport } = EXPLORER_ATTRIBUTES;
   const present: ViewAddress = {
     lens: lens.read(state),
     selection: selection.read(state),
@@ -38,6 +38,7 @@ export function viewAddresses(addressed: Addressed): ViewAddresses {
     view: view.read(state),
     sizeBy: sizeBy.read(state),
     colorBy: colorBy.read(state),
+    viewport: viewport.read(state),
   };
   const permalink = baseOf(addressed, 'permalinkBase');
   return {

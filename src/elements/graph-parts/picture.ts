@@ -5,6 +5,8 @@ import type { Emphasis, Scene } from '../../model/scene.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
 import type { GraphTheme } from '../../model/looks/graph-theme.js';
 import type { GraphView, GraphViewOptions } from '../../rendering/graph-view-contract.js';
+import { formatSceneView, sceneViewOf, viewportOf, type SceneView } from '../../model/looks/scene-view.js';
+import type { Size } from '../../model/looks/viewport.js';
 import type { Covered } from './cover-watch.js';
 import { FirstPainting } from './first-painting.js';
 
@@ -16,6 +18,8 @@ export interface Shown {
   readonly isFullPage: boolean;
   /** The same object until it changes. */
   readonly covered: Covered;
+  /** The part of the Scene in view; null is all of it. */
+  readonly viewport: SceneView | null;
   /** What the view was chosen for: with another value the whole Scene is brought into view again. */
   readonly subject: unknown;
 }
@@ -56,6 +60,12 @@ export class Picture implements ReactiveController {
     return this.#isStill;
   }
 
+  /** Of the box it is drawn in. */
+  get size(): Size {
+    const container = this.#part('view');
+    return container === null ? { width: 0, height: 0 } : sizeOf(container);
+  }
+
   /** Null until Cytoscape is loaded. */
   get view(): GraphView | null {
     return this.#view;
@@ -78,7 +88,8 @@ export class Picture implements ReactiveController {
   show(wanted: Shown): void {
     const before = this.#shown;
     this.#shown = wanted;
-    if (this.#view !== null) pass(this.#view, before, wanted);
+    const container = this.#part('view');
+    if (this.#view !== null && container !== null) pass(this.#view, { before, wanted, size: sizeOf(container) });
     else if (wanted.scene.nodes.length > 0 || this.#painting.isOn) {
       this.#painting.paint(wanted);
       if (wanted.scene.nodes.length > 0 && !this.#isStill) void this.load();
@@ -108,7 +119,7 @@ export class Picture implements ReactiveController {
     const container = this.#part('view');
     const shown = this.#shown;
     if (shown === null || container === null) return;
-    const { theme, flags, emphasis, scene, isFullPage, covered } = shown;
+    const { theme, flags, emphasis, scene, isFullPage, covered, viewport } = shown;
     const view = createGraphView({
       container,
       theme,
@@ -120,6 +131,7 @@ export class Picture implements ReactiveController {
     view.setFullPage(isFullPage);
     view.setInsets(covered);
     view.setEmphasis(emphasis);
+    if (viewport !== null) view.setViewport(viewportOf(viewport, sizeOf(container)));
     void view.setScene(scene);
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -147,8 +159,21 @@ export class Picture implements ReactiveController {
   }
 }
 
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
+
+/** What the view has told of itself is not told back to it. */
+function look(view: GraphView, wanted: SceneView | null, size: Size): void {
+  if (wanted === null) view.fit();
+  else if (formatSceneView(sceneViewOf(view.getViewport(), size)) !== formatSceneView(wanted)) {
+    view.setViewport(viewportOf(wanted, size));
+  }
+}
+
 /** Tells the view what is wanted otherwise than before. */
-function pass(view: GraphView, before: Shown | null, wanted: Shown): void {
+function pass(
+  view: GraphView,
+  { before, wanted, size }: { readonly before: Shown | null; readonly wanted: Shown; readonly size: Size },
+): void {
   if (wanted.theme !== before?.theme) view.setTheme(wanted.theme);
   if (wanted.flags !== before?.flags) view.setFlags(wanted.flags);
   if (wanted.isFullPage !== before?.isFullPage) view.setFullPage(wanted.isFullPage);
@@ -156,4 +181,5 @@ function pass(view: GraphView, before: Shown | null, wanted: Shown): void {
   if (wanted.scene !== before?.scene) void view.setScene(wanted.scene);
   if (wanted.emphasis !== before?.emphasis) view.setEmphasis(wanted.emphasis);
   if (wanted.subject !== before?.subject) view.fit();
+  else if (wanted.viewport !== before?.viewport) look(view, wanted.viewport, size);
 }

@@ -3,6 +3,8 @@
 import type { ActorId } from '../../model/id.js';
 import { tieId, type RelationId } from '../../model/relation-id.js';
 import type { Scene } from '../../model/scene.js';
+import { formatSceneView, sceneViewOf } from '../../model/looks/scene-view.js';
+import type { Size } from '../../model/looks/viewport.js';
 import { NO_SELECTION, selectActors, type Selection } from '../../model/selection.js';
 import type { Vector } from '../../model/strand-geometry.js';
 import type { GraphViewEvent } from '../../rendering/graph-events.js';
@@ -19,6 +21,8 @@ import type { Pointing } from './pointing.js';
 export interface ActsHost {
   readonly scene: () => Scene;
   readonly view: () => GraphView | null;
+  /** Of the picture, in CSS pixels. */
+  readonly size: () => Size;
   readonly state: () => ExplorerState | undefined;
   readonly request: (event: Event) => void;
   readonly pointing: Pointing;
@@ -111,9 +115,22 @@ export class ReaderActs implements CursorActs {
         this.#host.menu().onPicture(event);
         break;
       case 'viewport':
+        cursor.follow();
+        this.#look(event);
+        break;
       case 'drawn':
         cursor.follow();
     }
+  }
+
+  /** What is in view belongs to the state, so that an address can hold it. */
+  #look({ zoom, pan, isFitted }: Extract<GraphViewEvent, { type: 'viewport' }>): void {
+    const size = this.#host.size();
+    if (size.width === 0 || size.height === 0) return;
+    const viewport = isFitted ? null : sceneViewOf({ zoom, pan }, size);
+    const before = this.#host.state()?.viewport ?? null;
+    if (formatSceneView(viewport) !== formatSceneView(before))
+      this.#host.request(new ActorViewRequestEvent({ viewport }));
   }
 
   get #selection(): Selection {

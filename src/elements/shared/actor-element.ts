@@ -96,6 +96,14 @@ export abstract class ActorElement extends LitElement {
     this.#write('sizeBy', text);
   }
 
+  /** The part of the picture in view: its middle in scene units and the zoom, `120,-40,1.3`; empty for all of it. */
+  @property({ noAccessor: true }) get viewport(): string {
+    return this.#read('viewport');
+  }
+  set viewport(text: string) {
+    this.#write('viewport', text);
+  }
+
   /** What circles are coloured by: `communities`, `communities,cooperative,claims`; empty for nothing. */
   @property({ noAccessor: true, attribute: 'color-by' }) get colorBy(): string {
     return this.#read('colorBy');

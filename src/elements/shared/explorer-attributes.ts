@@ -4,6 +4,7 @@ import { formatColorChoice, parseColorChoice } from '../../analysis/color-choice
 import { formatMeasureChoice, parseMeasureChoice } from '../../analysis/measure-choice.js';
 import { formatLens, parseLens } from '../../model/lens-grammar.js';
 import type { Issue } from '../../model/issue.js';
+import { formatSceneView, parseSceneView } from '../../model/looks/scene-view.js';
 import { formatSelection, parseSelection } from '../../model/selection.js';
 import { unknownWord } from '../../model/unknown-word.js';
 import { formatView, parseView } from '../../model/view.js';
@@ -60,6 +61,10 @@ export const EXPLORER_ATTRIBUTES = {
       const { measure, on, issues } = parseMeasureChoice(text);
       return { ...state, sizeBy: measure, sizedOn: on, attributeIssues: noteIssues(state, 'size-by', issues) };
     },
+  },
+  viewport: {
+    read: ({ viewport }) => formatSceneView(viewport),
+    write: (state, text) => ({ ...state, viewport: parseSceneView(text) }),
   },
   colorBy: {
     read: formatColorChoice,

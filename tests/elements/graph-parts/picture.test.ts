@@ -36,6 +36,7 @@ const shown: Shown = {
   flags: false,
   isFullPage: false,
   covered: { top: 0, bottom: 0 },
+  viewport: null,
   subject: 'first',
 };
 
