@@ -26,8 +26,12 @@ import {
 import { renderBar, renderFooter, renderHeader } from './explorer-parts/explorer-frame.js';
 import type { ExplorerActs } from './explorer-parts/explorer-part.js';
 import { explorerStyles } from './explorer-parts/explorer-styles.js';
+import { explorerKeyAct } from './explorer-parts/explorer-keys.js';
+import { keyboardMap } from './explorer-parts/keyboard-map.js';
+import { keyboardMapStyles } from './explorer-parts/keyboard-map-styles.js';
 import { narrowStyles } from './explorer-parts/narrow-styles.js';
 import { VIEW_LOADS } from './explorer-parts/panels.js';
+import { printStyles } from './explorer-parts/print-styles.js';
 import { KEY_HEIGHT, renderKey } from './explorer-parts/relation-key.js';
 import { renderStatus } from './explorer-parts/explorer-status.js';
 import { stageStyles } from './explorer-parts/stage-styles.js';
@@ -93,6 +97,7 @@ import './actor-search.js';
  * @csspart key - Which line is which relation.
  * @csspart panel - A panel beside or below the main view.
  * @csspart issues - The list of problems of a file.
+ * @csspart keyboard-map - The dialog of all keys.
  * @csspart trial - The line that says that something is only tried out.
  * @csspart footer - The lens in words, and what the picture is not.
  *
@@ -104,7 +109,16 @@ import './actor-search.js';
  */
 @customElement('actor-explorer')
 export class ActorExplorer extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, strandStyles, explorerStyles, stageStyles, narrowStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    strandStyles,
+    explorerStyles,
+    stageStyles,
+    narrowStyles,
+    keyboardMapStyles,
+    printStyles,
+  ];
 
   /** Hides headline, tabs, questions and panels: the main view and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
@@ -153,6 +167,7 @@ export class ActorExplorer extends ActorElement {
   readonly #acts: ExplorerActs = {
     step: (step) => this.request(new ActorHistoryRequestEvent(step)),
     leaveTrial: () => this.request(new ActorTrialRequestEvent(null)),
+    openKeys: () => this.renderRoot.querySelector<HTMLDialogElement>('.keyboard-map')?.showModal(),
     ask: (lens) => this.request(new ActorLensRequestEvent(lens)),
     showMain: (main) => this.request(new ActorViewRequestEvent({ main })),
     showPanel: (panel) => this.#showPanel(panel),
@@ -166,15 +181,23 @@ export class ActorExplorer extends ActorElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#state.value?.baseline != null && !event.defaultPrevented && !isTyping(event)) {
-      event.preventDefault();
-      this.request(new ActorTrialRequestEvent(null));
-      return;
-    }
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event)) return;
+    const act = explorerKeyAct(event);
+    const isTried = this.#state.value?.baseline != null;
+    if (act === null || (act === 'leave-trial' && !isTried)) return;
+    if ((act === 'map' || act === 'search') && this.noControls) return;
     event.preventDefault();
-    this.request(new ActorHistoryRequestEvent(event.shiftKey ? 'redo' : 'undo'));
+    if (act === 'leave-trial') this.#acts.leaveTrial();
+    else if (act === 'map') this.#acts.openKeys();
+    else if (act === 'search') this.#search()?.focus();
+    else this.#acts.step(act);
   };
+
+  /** The one in its slot, where a page has put one there. */
+  #search(): HTMLElement | null {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="search"]');
+    const [given] = slot?.assignedElements() ?? [];
+    return given instanceof HTMLElement ? given : (slot?.querySelector<HTMLElement>('actor-search') ?? null);
+  }
 
   #showPanel(panel: PanelName | null): void {
     const closed = this.#state.value?.view.panel ?? null;
@@ -214,15 +237,11 @@ export class ActorExplorer extends ActorElement {
           </div>
           ${renderReading(parts)}
         </div>
-        ${renderFooter(parts, renderTrial(state, this.words, this.#acts))}
+        ${renderFooter(parts, renderTrial(state, this.words, this.#acts))} ${keyboardMap(this.words)}
       </section>
     `;
   }
 }
-
-/** Whether a key belongs to a text field, which has an undo of its own. */
-const isTyping = (event: KeyboardEvent): boolean =>
-  event.composedPath().some((node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -143,6 +143,32 @@ describe('<actor-explorer>', () => {
     expect(element.lens).to.equal('');
   });
 
+  it('opens its keyboard map by ? and by button, and closes it by Escape', async () => {
+    const element = await explorer();
+    const map = all<HTMLDialogElement>(element, '.keyboard-map')[0];
+    all(element, '.panel-buttons button')[0]?.focus();
+    await sendKeys({ press: '?' });
+    expect(map?.open).to.equal(true);
+    expect(textOf(map)).to.contain('/ go to the search');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    expect(map?.open).to.equal(false);
+    buttonNamed(element, 'Keyboard map').click();
+    expect(map?.open).to.equal(true);
+    map?.close();
+  });
+
+  it('goes to its search by /, but not while somebody types', async () => {
+    const element = await explorer();
+    all(element, '.panel-buttons button')[0]?.focus();
+    await sendKeys({ press: '/' });
+    const search = all(element, 'actor-search')[0];
+    expect(element.shadowRoot?.activeElement).to.equal(search);
+    await sendKeys({ type: '/?' });
+    expect(search?.shadowRoot?.querySelector('input')?.value).to.equal('/?');
+    expect(all<HTMLDialogElement>(element, '.keyboard-map')[0]?.open).to.equal(false);
+  });
+
   it('undoes and redoes by button and by key', async () => {
     const element = await explorer();
     await press(element, buttonNamed(element, 'What is only feared?'));

@@ -34,6 +34,15 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
       </div>
       <slot name="search"><actor-search></actor-search></slot>
       <div class="actions">
+        <button
+          class="icon-button quiet"
+          type="button"
+          title=${words.keys}
+          aria-label=${words.keys}
+          @click=${acts.openKeys}
+        >
+          ${icon('keyboard')}
+        </button>
         ${stepButton('undo', state.past.length > 0)} ${stepButton('redo', state.future.length > 0)}
         <button
           class="button"

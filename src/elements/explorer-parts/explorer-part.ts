@@ -15,6 +15,7 @@ export interface ExplorerActs {
   readonly showMain: (main: MainView) => void;
   /** `null` closes the open one. */
   readonly showPanel: (panel: PanelName | null) => void;
+  readonly openKeys: () => void;
   readonly closeReading: () => void;
   readonly reload: () => void;
   readonly dismiss: () => void;

@@ -161,15 +161,4 @@ export const explorerStyles = css`
       outline-offset: -2px;
     }
   }
-  @media print {
-    :host {
-      block-size: auto;
-    }
-    .actions,
-    .bar,
-    .panel-buttons,
-    .panel-head button {
-      display: none;
-    }
-  }
 `;

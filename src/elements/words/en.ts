@@ -8,6 +8,7 @@ import { exportWords } from './en/export.js';
 import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
+import { keysWords } from './en/keys.js';
 import { legendWords } from './en/legend.js';
 import { matrixWords } from './en/matrix.js';
 import { menuWords } from './en/menu.js';
@@ -33,6 +34,7 @@ export const english = {
   communities: communitiesWords,
   compare: compareWords,
   details: detailsWords,
+  keys: keysWords,
   legend: legendWords,
   matrix: matrixWords,
   menu: menuWords,

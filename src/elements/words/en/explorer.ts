@@ -39,6 +39,7 @@ export const explorerWords = {
   closePanel: 'Close panel',
   loadingView: 'Loading…',
   viewFailed: 'This view could not be loaded.',
+  keys: 'Keyboard map',
   undo: 'Undo',
   redo: 'Redo',
   export: 'Export and share',
