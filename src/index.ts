@@ -13,6 +13,8 @@ export { ActorOutline } from './elements/actor-outline.js';
 export { ActorRanking } from './elements/actor-ranking.js';
 export { ActorReader } from './elements/actor-reader.js';
 export { ActorSearch } from './elements/actor-search.js';
+export { ActorTimeline } from './elements/actor-timeline.js';
+export { ActorTopics } from './elements/actor-topics.js';
 export { ActorWhatIf } from './elements/actor-what-if.js';
 export { defineWords, type PartialWords, type Words } from './elements/words/words.js';
 export * from './state/events.js';

@@ -67,6 +67,8 @@ import './actor-search.js';
  * @slot credit - Whose work it is; empty by default.
  * @slot search - Replaces the search field.
  * @slot graph - Replaces the picture.
+ * @slot timeline - Replaces the timeline.
+ * @slot topics - Replaces the table of topics.
  * @slot compare - Replaces the comparison.
  * @slot matrix - Replaces the matrix.
  * @slot reader - Replaces the reader of texts.

@@ -4,7 +4,7 @@ import type { Issue } from './issue.js';
 import { createSuggest } from './suggest.js';
 
 /** What can fill the middle, in the order of its tabs; the graph comes first and needs no name. */
-export const MAIN_VIEWS = ['graph', 'matrix', 'compare', 'reader'] as const;
+export const MAIN_VIEWS = ['graph', 'matrix', 'timeline', 'topics', 'compare', 'reader'] as const;
 export type MainView = (typeof MAIN_VIEWS)[number];
 
 /** What can be open beside it, in the order of its buttons. */

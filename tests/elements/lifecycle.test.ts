@@ -22,6 +22,8 @@ const TAGS = [
   'actor-compare',
   'actor-export',
   'actor-what-if',
+  'actor-timeline',
+  'actor-topics',
   'actor-ranking',
   'actor-legend',
   'actor-reader',

@@ -81,6 +81,7 @@ describe('the comparison of two texts', () => {
     await page.getByRole('tab', { name: 'Picture' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const compare = page.locator('actor-compare');
     await compare.getByLabel('On the right').focus();

@@ -19,6 +19,8 @@ export type OverlayView = Exclude<MainView, 'graph'>;
 
 export const OVERLAYS: Readonly<Record<OverlayView, ViewPart>> = {
   matrix: { load: () => import('../actor-matrix.js'), content: html`<actor-matrix></actor-matrix>` },
+  timeline: { load: () => import('../actor-timeline.js'), content: html`<actor-timeline></actor-timeline>` },
+  topics: { load: () => import('../actor-topics.js'), content: html`<actor-topics></actor-topics>` },
   compare: { load: () => import('../actor-compare.js'), content: html`<actor-compare></actor-compare>` },
   reader: { load: () => import('../actor-reader.js'), content: html`<actor-reader></actor-reader>` },
 };

@@ -19,6 +19,8 @@ import { rankingWords } from './en/ranking.js';
 import { readerWords } from './en/reader.js';
 import { searchWords } from './en/search.js';
 import { standings } from './en/standings.js';
+import { timelineWords } from './en/timeline.js';
+import { topicsWords } from './en/topics.js';
 import { vocabularyWords } from './en/vocabulary.js';
 import { whatIfWords } from './en/what-if.js';
 
@@ -44,5 +46,7 @@ export const english = {
   reader: readerWords,
   search: searchWords,
   standings,
+  timeline: timelineWords,
+  topics: topicsWords,
   whatIf: whatIfWords,
 };

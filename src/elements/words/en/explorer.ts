@@ -21,6 +21,8 @@ export const explorerWords = {
   views: {
     graph: 'Picture',
     matrix: 'Matrix',
+    timeline: 'Timeline',
+    topics: 'Topics',
     compare: 'Compare',
     reader: 'Texts',
   },
