@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { contentPolicy } from './scripts/content-policy.mjs';
+import { serviceWorker } from './scripts/service-worker.mjs';
 import { copyDatasets } from './scripts/copy-datasets.mjs';
 
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [contentPolicy(), copyDatasets()],
+  plugins: [contentPolicy(), copyDatasets(), serviceWorker()],
 });

@@ -1,37 +1,17 @@
 // Starts a module worker wherever that is possible: from the same origin, from another one by a blob that imports it,
 // and under Trusted Types through the one policy named in the documentation.
 
-/** What the policy of a page must allow: `trusted-types … actor-atlas`. */
-export const POLICY_NAME = 'actor-atlas';
-
-type ScriptUrl = (url: string) => string;
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { readonly createScriptURL: ScriptUrl }): { readonly createScriptURL: ScriptUrl };
-}
-
-let policy: { readonly createScriptURL: ScriptUrl } | null = null;
-
-/** A policy may be made once per page; a second copy of this library needs `'allow-duplicates'`, or does without. */
-function trusted(url: string): string {
-  const types: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedTypes');
-  try {
-    policy ??= types?.createPolicy(POLICY_NAME, { createScriptURL: (address) => address }) ?? null;
-  } catch {
-    policy = null;
-  }
-  return policy?.createScriptURL(url) ?? url;
-}
+import { trustedScriptUrl } from './trusted-script-url.js';
 
 /** A worker from wherever its module lies. */
 const anywhere: ProxyHandler<typeof Worker> = {
   construct: (target, [address, options]: [URL | string, WorkerOptions | undefined]) => {
     const url = new URL(address, location.href);
     if (url.origin === location.origin || url.protocol === 'blob:' || url.protocol === 'data:')
-      return new target(trusted(url.href), options);
+      return new target(trustedScriptUrl(url.href), options);
     const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' }));
     try {
-      return new target(trusted(blob), options);
+      return new target(trustedScriptUrl(blob), options);
     } finally {
       // The worker has begun to fetch it; the entry itself is not needed any more.
       setTimeout(() => URL.revokeObjectURL(blob), 10_000);
