@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/pages/**', 'tests/command-line/**', ...inBrowser],
+          // Some start other programs, on machines that do much else at the same time.
+          testTimeout: 60_000,
         },
       },
       {

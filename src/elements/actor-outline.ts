@@ -8,6 +8,8 @@ import { formatSelection, NO_SELECTION, type Selection } from '../model/selectio
 import { ActorSelectRequestEvent } from '../state/events.js';
 import { treeAct } from './outline-parts/outline-keyboard.js';
 import { isRowSelected, keysTo, nearestKey, outlineRows, type OutlineRow } from './outline-parts/outline-rows.js';
+import { menuStyles } from './menu-parts/menu-styles.js';
+import { OutlineMenu } from './outline-parts/outline-menu.js';
 import { outlineStyles } from './outline-parts/outline-styles.js';
 import { scrollWithin } from './outline-parts/scroll-within.js';
 import { Typeahead } from './outline-parts/typeahead.js';
@@ -56,7 +58,7 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
  */
 @customElement('actor-outline')
 export class ActorOutline extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, outlineStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, menuStyles, outlineStyles];
 
   /** Keys of the rows that are open. */
   @state() private open: ReadonlySet<string> = new Set();
@@ -67,6 +69,12 @@ export class ActorOutline extends ActorElement {
   readonly #selected = this.watch((present) => present.selection);
   readonly #box = new BoxWatch(this);
   readonly #typeahead = new Typeahead();
+  readonly #state = this.watch((present) => present);
+  readonly #menu = new OutlineMenu(this, {
+    state: () => this.#state.value,
+    words: () => this.words,
+    request: (event) => this.request(event),
+  });
   #rows: readonly OutlineRow[] = [];
   /** The selection in terms of rows: of a claim its relations. */
   #shown: readonly Selection[] = [];
@@ -131,7 +139,7 @@ export class ActorOutline extends ActorElement {
           (row) => this.#renderRow(row),
         )}
       </div>
-      ${notDrawn}
+      ${notDrawn} ${this.#menu.renderChoice()} ${this.#menu.render()}
     `;
   }
 
@@ -149,6 +157,7 @@ export class ActorOutline extends ActorElement {
         aria-expanded=${isOpen === null ? nothing : isOpen ? 'true' : 'false'}
         aria-selected=${this.#isSelected(row) ? 'true' : 'false'}
         @click=${(event: MouseEvent) => this.#onClick(event, row)}
+        @contextmenu=${(event: MouseEvent) => this.#onContextMenu(event, row)}
       >
         <span class="twist" aria-hidden="true">${isOpen === null ? nothing : icon('chevron')}</span>
         <span class="title"
@@ -199,8 +208,12 @@ export class ActorOutline extends ActorElement {
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
     const act = row === undefined ? null : treeAct(event, { rows: this.#rows, at, isRightToLeft });
     if (row === undefined || act === null) return;
+    // Escape goes on to whoever listens, where there is no choice to end.
+    if (act.type === 'cancel' && !this.#menu.cancel()) return;
     event.preventDefault();
-    if (act.type === 'go') this.#go(act.to);
+    if (act.type === 'cancel') return;
+    if (act.type === 'menu') this.#openMenu(row);
+    else if (act.type === 'go') this.#go(act.to);
     else if (act.type === 'select') this.#select(row, act.additive);
     else if (act.type === 'letter')
       this.#go(
@@ -212,6 +225,20 @@ export class ActorOutline extends ActorElement {
       );
     else this.#toggle(row, act.type === 'open');
   };
+
+  #openMenu(row: OutlineRow, at?: { readonly x: number; readonly y: number }): void {
+    const item = this.renderRoot.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+    if (item !== null) this.#menu.open(row.selection, item, at);
+  }
+
+  /** With Shift the browser keeps its own menu. */
+  #onContextMenu(event: MouseEvent, row: OutlineRow): void {
+    if (event.shiftKey) return;
+    event.preventDefault();
+    this.current = row.key;
+    const at = { x: event.clientX, y: event.clientY };
+    void this.updateComplete.then(() => this.#openMenu(row, at));
+  }
 
   #go(index: number): void {
     this.current = this.#rows[index]?.key ?? this.current;
@@ -229,6 +256,11 @@ export class ActorOutline extends ActorElement {
 
   #select({ selection }: OutlineRow, additive: boolean): void {
     const [actor] = selection.kind === 'actors' ? selection.actors : [];
+    const path = actor === undefined ? null : this.#menu.pathsTo(actor);
+    if (path !== null) {
+      this.request(new ActorSelectRequestEvent(path));
+      return;
+    }
     const isSelected = formatSelection(selection) === formatSelection(this.#selection);
     const next = isSelected ? NO_SELECTION : selection;
     this.request(new ActorSelectRequestEvent(actor === undefined ? next : pickActor(this.#selection, actor, additive)));

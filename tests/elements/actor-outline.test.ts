@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ActorOutline } from '../../src/elements/actor-outline.js';
 import '../../src/elements/actor-outline.js';
@@ -236,6 +236,52 @@ describe('<actor-outline>', () => {
     it('has one stop of the tabulator', async () => {
       const element = await outline();
       expect(current(element)).to.equal('Aland');
+    });
+  });
+
+  describe('its menu', () => {
+    const entries = (element: ActorOutline): string[] => all(element, '[role^=menuitem]').map(textOf);
+
+    it('is that of the picture, opened by key and by mouse', async () => {
+      const element = await outline();
+      await enter(element);
+      await press(element, 'ContextMenu');
+      expect(entries(element).length).to.be.greaterThan(3);
+      await expect(element).to.be.accessible();
+      await press(element, 'Escape');
+      expect(entries(element)).to.have.length(0);
+      row(element, 'Borduria').dispatchEvent(
+        new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 30, clientY: 30 }),
+      );
+      await nextFrame();
+      await element.updateComplete;
+      expect(entries(element).some((entry) => entry.startsWith('Hide'))).to.equal(true);
+    });
+
+    it('hides an actor, and begins paths that the next actor ends', async () => {
+      const element = await outline();
+      await enter(element);
+      await press(element, 'ContextMenu');
+      const pick = async (name: string): Promise<void> => {
+        all(element, '[role^=menuitem]')
+          .find((entry) => textOf(entry).startsWith(name))
+          ?.click();
+        await nextFrame();
+        await element.updateComplete;
+      };
+      await pick('Paths');
+      expect(textOf(all(element, '.choosing')[0])).to.contain('Aland');
+      row(element, 'Carpania').click();
+      await nextFrame();
+      expect(element.selection).to.match(/^path:\w+:aland~carpania$/);
+      row(element, 'Borduria').focus();
+      row(element, 'Borduria').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+      await nextFrame();
+      await element.updateComplete;
+      await waitUntil(() => entries(element).some((entry) => entry.startsWith('Hide')));
+      await pick('Hide Borduria');
+      await waitUntil(() => element.lens !== '');
+      expect(element.lens).to.equal('hidden=borduria');
     });
   });
 

@@ -1,9 +1,10 @@
 // What a key means in the tree, by the WAI-ARIA pattern of a tree view. Pure; letters are for `typeahead.ts`.
+import { opensMenu } from '../menu-parts/menu-keyboard.js';
 import type { OutlineRow } from './outline-rows.js';
 
 export type TreeAct =
   | { readonly type: 'go'; readonly to: number }
-  | { readonly type: 'open' | 'close' }
+  | { readonly type: 'open' | 'close' | 'menu' | 'cancel' }
   | { readonly type: 'select'; readonly additive: boolean }
   | { readonly type: 'letter'; readonly letter: string };
 
@@ -18,6 +19,7 @@ interface Place {
 
 /** Null for a key that is not the tree's, or that has nowhere to go. */
 export function treeAct(key: Key, place: Place): TreeAct | null {
+  if (opensMenu(key)) return { type: 'menu' };
   if (key.ctrlKey || key.metaKey || key.altKey) return null;
   const { rows, at, isRightToLeft } = place;
   switch (key.key) {
@@ -32,12 +34,14 @@ export function treeAct(key: Key, place: Place): TreeAct | null {
       return goTo(rows, at + 1);
     case 'ArrowUp':
       return goTo(rows, at - 1);
+    case 'Escape':
+      return { type: 'cancel' };
     case 'Home':
       return goTo(rows, 0);
     case 'End':
       return goTo(rows, rows.length - 1);
     default:
-      return /^.$/u.test(key.key) ? { type: 'letter', letter: key.key } : null;
+      return /^[\p{L}\p{N}]$/u.test(key.key) ? { type: 'letter', letter: key.key } : null;
   }
 }
 

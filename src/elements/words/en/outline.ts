@@ -4,7 +4,7 @@ import { countOf } from '../plural.js';
 
 export const outlineWords = {
   label: 'The graph as a list: actors, their ties, the relations of each',
-  help: 'Arrow keys move, right opens, left closes, Enter selects.',
+  help: 'Arrow keys move, right opens, left closes, Enter selects, the menu key or Shift with F10 opens a menu of everything else.',
   /** Said around a name, and not shown: "Iran, state, 18 ties", "with Iran: hostile, 39 statements". */
   actor: (kind: string): { readonly before: string; readonly after: string } => ({ before: '', after: `, ${kind}, ` }),
   tie: { before: 'with ', after: ': ' },
