@@ -88,6 +88,7 @@ import './actor-search.js';
  * @fires {ActorLensChangeEvent} actor-lens-change - The reader has changed the lens.
  * @fires {ActorLayoutChangeEvent} actor-layout-change - The reader has arranged the actors anew.
  * @fires {ActorViewChangeEvent} actor-view-change - The reader has opened a panel, or changed size or focus.
+ * @fires {ActorDataChangeEvent} actor-data-change - The reader has brought a dataset, changed it, or gone back to another.
  *
  * @csspart explorer - The frame around everything.
  * @csspart header - Headline, caption and actions.

@@ -7,7 +7,9 @@ const explorer = document.querySelector('actor-explorer');
 keepOffline();
 if (explorer !== null) {
   keepPermalink(explorer);
-  explorer.addEventListener('actor-load', ({ data }) => {
-    document.title = `${data.dataset.title} – Actor Atlas`;
-  });
+  for (const shown of ['actor-load', 'actor-data-change'] as const) {
+    explorer.addEventListener(shown, ({ data }) => {
+      document.title = `${data.dataset.title} – Actor Atlas`;
+    });
+  }
 }

@@ -1,23 +1,18 @@
 // Every way the state can change: one table of pure functions. Who may call which is for the requests.
 import type { ProjectionChoice } from '../analysis/projection-choice.js';
 import type { MeasureId } from '../analysis/measure-ids.js';
-import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import { formatLens } from '../model/lens-grammar.js';
 import { DEFAULT_LENS, type Lens } from '../model/lens.js';
 import type { SceneView } from '../model/looks/scene-view.js';
 import type { Selection } from '../model/selection.js';
 import type { MainView, PanelName } from '../model/view.js';
-import {
-  INITIAL_STATE,
-  STORED_ARRANGEMENT,
-  type ExplorerState,
-  type FocusSteps,
-  type OutOfFocus,
-} from './explorer-state.js';
-import { arrange, cancelLayout, joinLayout, setLayout, settleLayout } from './layout-actions.js';
+import { load, setData, unload } from './data-actions.js';
+import { INITIAL_STATE, type ExplorerState, type FocusSteps, type OutOfFocus } from './explorer-state.js';
+import { cancelLayout, joinLayout, setLayout, settleLayout } from './layout-actions.js';
 import { idIssuesOf } from './lens-issues.js';
-import { revise, revisionOf } from './revise.js';
+import { revise } from './revise.js';
+import { stepHistory } from './step-history.js';
 
 /** A part of the lens to set; `null` goes back to the default lens. */
 export type LensChange = Partial<Lens> | null;
@@ -38,8 +33,6 @@ export interface ViewChange {
   readonly outOfFocus?: OutOfFocus;
 }
 
-export type HistoryStep = 'undo' | 'redo';
-
 function setLens(state: ExplorerState, change: LensChange): ExplorerState {
   const lens = change === null ? DEFAULT_LENS : { ...state.lens, ...change };
   if (formatLens(lens) === formatLens(state.lens)) return state;
@@ -52,49 +45,6 @@ function tryOut(state: ExplorerState, change: Partial<Lens> | null): ExplorerSta
   const { baseline, lens } = state;
   if (change !== null) return revise(state, { lens: { ...lens, ...change }, baseline: baseline ?? lens });
   return baseline === null ? state : revise(state, { lens: baseline, baseline: null });
-}
-
-function stepHistory(state: ExplorerState, step: HistoryStep): ExplorerState {
-  const [from, to] = step === 'undo' ? [state.past, state.future] : [state.future, state.past];
-  const revision = from.at(-1);
-  if (revision === undefined) return state;
-  const rest = from.slice(0, -1);
-  const other = [...to, revisionOf(state)];
-  return {
-    ...state,
-    ...revision,
-    ...(step === 'undo' ? { past: rest, future: other } : { past: other, future: rest }),
-  };
-}
-
-function load(
-  state: ExplorerState,
-  loaded: { readonly data: IndexedDataset; readonly issues: readonly Issue[] },
-): ExplorerState {
-  const isOther = state.data !== null && state.data.dataset.id !== loaded.data.dataset.id;
-  const { layout } = state.arrangement;
-  const arrangement = arrange(
-    STORED_ARRANGEMENT,
-    layout === 'stored' && loaded.data.layout.size === 0 ? 'force' : layout,
-  );
-  return {
-    ...state,
-    ...loaded,
-    status: 'ready',
-    arrangement: { ...arrangement, run: state.arrangement.run + 1 },
-    // What was switched off in one dataset says nothing about another.
-    ...(isOther
-      ? {
-          lens: DEFAULT_LENS,
-          baseline: null,
-          lensIssues: [],
-          dismissedLensIssues: [],
-          selection: { kind: 'none' },
-          past: [],
-          future: [],
-        }
-      : {}),
-  };
 }
 
 function setView(state: ExplorerState, { main, panel, ...looks }: ViewChange): ExplorerState {
@@ -112,16 +62,8 @@ export const actions = {
     status: 'failed',
     issues,
   }),
-  /** Nothing is named any more: shows what an explorer shows that was never given a dataset. */
-  unload: (state: ExplorerState): ExplorerState => ({
-    ...state,
-    status: 'empty',
-    data: null,
-    issues: [],
-    arrangement: { ...state.arrangement, placed: new Map(), pinned: new Map(), rings: null },
-    past: [],
-    future: [],
-  }),
+  unload,
+  setData,
   /** Puts all problems away and goes on with what was shown before. */
   dismissIssues: (state: ExplorerState): ExplorerState => ({
     ...state,

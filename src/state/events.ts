@@ -4,9 +4,10 @@ import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
-import type { HistoryStep, LensChange, ViewChange } from './actions.js';
+import type { LensChange, ViewChange } from './actions.js';
 import type { Arrangement, FocusSteps, OutOfFocus } from './explorer-state.js';
 import type { LayoutChange } from './layout-actions.js';
+import type { HistoryStep } from './step-history.js';
 
 class RequestEvent extends Event {
   constructor(type: string) {
@@ -55,7 +56,17 @@ export class ActorViewRequestEvent extends RequestEvent {
   }
 }
 
-/** Asks to undo or redo a change of the lens or the layout. */
+/** Asks to show a dataset that the reader has brought or changed; it has passed the checks, `issues` are its warnings. */
+export class ActorDataRequestEvent extends RequestEvent {
+  constructor(
+    readonly data: IndexedDataset,
+    readonly issues: readonly Issue[],
+  ) {
+    super('actor-data-request');
+  }
+}
+
+/** Asks to undo or redo a change of the dataset, the lens or the layout. */
 export class ActorHistoryRequestEvent extends RequestEvent {
   constructor(readonly step: HistoryStep) {
     super('actor-history-request');
@@ -109,6 +120,13 @@ export class ActorViewChangeEvent extends ReportEvent implements Looks {
   }
 }
 
+/** The reader has brought a dataset, changed it, or gone back to another. */
+export class ActorDataChangeEvent extends ReportEvent {
+  constructor(readonly data: IndexedDataset) {
+    super('actor-data-change');
+  }
+}
+
 /** A dataset is loaded and shown; `issues` holds its warnings. */
 export class ActorLoadEvent extends ReportEvent {
   constructor(
@@ -133,11 +151,13 @@ declare global {
     'actor-trial-request': ActorTrialRequestEvent;
     'actor-layout-request': ActorLayoutRequestEvent;
     'actor-view-request': ActorViewRequestEvent;
+    'actor-data-request': ActorDataRequestEvent;
     'actor-history-request': ActorHistoryRequestEvent;
     'actor-selection-change': ActorSelectionChangeEvent;
     'actor-lens-change': ActorLensChangeEvent;
     'actor-layout-change': ActorLayoutChangeEvent;
     'actor-view-change': ActorViewChangeEvent;
+    'actor-data-change': ActorDataChangeEvent;
     'actor-load': ActorLoadEvent;
     'actor-error': ActorErrorEvent;
   }

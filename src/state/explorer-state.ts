@@ -39,7 +39,7 @@ export interface Rings {
   readonly rings: readonly Ring[];
 }
 
-/** Where actors stand: what undo and redo step through, together with the lens. No change of the lens moves anybody. */
+/** Where actors stand: undone and redone together with the lens. No change of the lens moves anybody. */
 export interface Arrangement {
   readonly layout: LayoutName;
   /** Where a layout has put actors; those it does not name stand where the dataset puts them. */
@@ -54,7 +54,13 @@ export interface Arrangement {
   readonly run: number;
 }
 
+/** `page`: as `src` or `data` named it; `reader`: brought or changed by the one who reads. */
+export type DataOrigin = 'page' | 'reader';
+
+/** What undo and redo step through. */
 export interface Revision {
+  readonly data: IndexedDataset | null;
+  readonly origin: DataOrigin;
   readonly lens: Lens;
   readonly arrangement: Arrangement;
   /** The lens from before a change that is only tried out; null where nothing is. */
@@ -63,7 +69,6 @@ export interface Revision {
 
 export interface ExplorerState extends Revision {
   readonly status: LoadStatus;
-  readonly data: IndexedDataset | null;
   /** Of the last load. */
   readonly issues: readonly Issue[];
   /** Of the last lens that was set as text: what could not be read of it. */
@@ -99,6 +104,7 @@ export const STORED_ARRANGEMENT: Arrangement = {
 export const INITIAL_STATE: ExplorerState = {
   status: 'empty',
   data: null,
+  origin: 'page',
   issues: [],
   lensIssues: [],
   dismissedLensIssues: [],

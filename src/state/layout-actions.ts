@@ -84,6 +84,9 @@ export function cancelLayout(state: ExplorerState): ExplorerState {
   );
   // A step that only asked for the layout has become none.
   const after = cancelled.past[index + 1] ?? cancelled;
-  const isSame = after.lens === before.lens && after.arrangement.pinned.size === before.arrangement.pinned.size;
+  const isSame =
+    after.lens === before.lens &&
+    after.data === before.data &&
+    after.arrangement.pinned.size === before.arrangement.pinned.size;
   return isSame ? { ...cancelled, past: cancelled.past.toSpliced(index, 1) } : cancelled;
 }

@@ -7,6 +7,8 @@ import { formatSceneView } from '../model/looks/scene-view.js';
 import { formatView } from '../model/view.js';
 import { actions } from './actions.js';
 import {
+  ActorDataChangeEvent,
+  ActorDataRequestEvent,
   ActorHistoryRequestEvent,
   ActorLayoutChangeEvent,
   ActorLayoutRequestEvent,
@@ -40,6 +42,7 @@ export const REQUESTS: ReadonlyMap<string, Apply> = new Map<string, Apply>([
   ['actor-trial-request', handles(ActorTrialRequestEvent, (state, { change }) => actions.tryOut(state, change))],
   ['actor-layout-request', handles(ActorLayoutRequestEvent, (state, { change }) => actions.setLayout(state, change))],
   ['actor-view-request', handles(ActorViewRequestEvent, (state, { change }) => actions.setView(state, change))],
+  ['actor-data-request', handles(ActorDataRequestEvent, (state, loaded) => actions.setData(state, loaded))],
   ['actor-history-request', handles(ActorHistoryRequestEvent, (state, { step }) => actions.stepHistory(state, step))],
 ]);
 
@@ -48,6 +51,7 @@ const sizeByOf = ({ sizeBy, sizedOn }: ExplorerState): string => formatMeasureCh
 /** The change events that lead from one state to the other. */
 export function changesBetween(before: ExplorerState, after: ExplorerState): readonly Event[] {
   const changes: Event[] = [];
+  if (after.data !== before.data && after.data !== null) changes.push(new ActorDataChangeEvent(after.data));
   const selection = formatSelection(after.selection);
   if (selection !== formatSelection(before.selection)) changes.push(new ActorSelectionChangeEvent(selection));
   const lens = formatLens(after.lens);

@@ -1,10 +1,12 @@
-// Puts a change of the lens or the layout into the history, so that undo can take it back.
+// Puts a change of the dataset, the lens or the layout into the history, so that undo can take it back.
 import type { ExplorerState, Revision } from './explorer-state.js';
 
 /** How many changes undo remembers. */
 export const HISTORY_LIMIT = 100;
 
-export const revisionOf = ({ lens, arrangement, baseline }: ExplorerState): Revision => ({
+export const revisionOf = ({ data, origin, lens, arrangement, baseline }: ExplorerState): Revision => ({
+  data,
+  origin,
   lens,
   arrangement,
   baseline,

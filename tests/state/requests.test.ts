@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { formatLens } from '../../src/model/lens-grammar.js';
 import { selectActors } from '../../src/model/selection.js';
 import {
+  ActorDataRequestEvent,
   ActorHistoryRequestEvent,
   ActorLayoutRequestEvent,
   ActorLensRequestEvent,
   ActorSelectRequestEvent,
   ActorViewRequestEvent,
 } from '../../src/state/events.js';
+import { actions } from '../../src/state/actions.js';
 import { INITIAL_STATE, type ExplorerState } from '../../src/state/explorer-state.js';
 import { changesBetween, REQUESTS } from '../../src/state/requests.js';
+import { loadFixture } from './load-fixture.js';
 
 const apply = (event: Event, state: ExplorerState = INITIAL_STATE): ExplorerState =>
   REQUESTS.get(event.type)?.(state, event) ?? state;
@@ -24,6 +27,7 @@ describe('REQUESTS', () => {
       'actor-trial-request',
       'actor-layout-request',
       'actor-view-request',
+      'actor-data-request',
       'actor-history-request',
     ]);
   });
@@ -76,6 +80,22 @@ describe('changesBetween()', () => {
     expect(typesOf(changesBetween(selected, narrowed))).toEqual(['actor-lens-change']);
     const viewed = apply(new ActorViewRequestEvent({ sizeBy: 'betweenness', steps: 2 }));
     expect(typesOf(changesBetween(INITIAL_STATE, viewed))).toEqual(['actor-view-change']);
+  });
+
+  it('reports a dataset that the reader has brought, and again when it is undone', () => {
+    const data = loadFixture();
+    const loaded = actions.load(INITIAL_STATE, { data, issues: [] });
+    const own = { ...data, dataset: { ...data.dataset, id: 'own' } };
+    const brought = apply(new ActorDataRequestEvent(own, []), loaded);
+    expect(changesBetween(loaded, brought)).toMatchObject([
+      { type: 'actor-data-change', data: own },
+      { type: 'actor-layout-change' },
+    ]);
+    const undone = apply(new ActorHistoryRequestEvent('undo'), brought);
+    expect(changesBetween(brought, undone)).toMatchObject([
+      { type: 'actor-data-change', data },
+      { type: 'actor-layout-change' },
+    ]);
   });
 
   it('reports nothing where nothing changed', () => {

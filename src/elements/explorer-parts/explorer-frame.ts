@@ -3,7 +3,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { lensSentence } from '../../analysis/lens-sentence.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Lens } from '../../model/lens.js';
-import type { HistoryStep } from '../../state/actions.js';
+import type { HistoryStep } from '../../state/step-history.js';
 import { graphOf } from '../../state/derive.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';

@@ -1,7 +1,7 @@
 // What the templates of <actor-explorer> are given: the state, the words, and what the reader may ask for.
 import type { Lens } from '../../model/lens.js';
 import type { MainView, PanelName } from '../../model/view.js';
-import type { HistoryStep } from '../../state/actions.js';
+import type { HistoryStep } from '../../state/step-history.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
 import type { Words } from '../words/words.js';
 import type { ViewLoader } from './view-loader.js';

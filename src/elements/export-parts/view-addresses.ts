@@ -5,11 +5,11 @@ import { EXPLORER_ATTRIBUTES } from '../shared/explorer-attributes.js';
 
 export interface ViewAddresses {
   readonly view: ViewAddress;
-  /** Null where no page shows views by their hash. */
+  /** Null where no page shows views by their hash, or none has what the reader has brought. */
   readonly link: string | null;
   /** Of `embed.html`; null where nobody names it. */
   readonly embed: string | null;
-  /** Null for a dataset that was given as an object. */
+  /** Null for a dataset that was given as an object, or that the reader has brought. */
   readonly src: string | null;
 }
 
@@ -40,11 +40,12 @@ export function viewAddresses(addressed: Addressed): ViewAddresses {
     colorBy: colorBy.read(state),
     viewport: viewport.read(state),
   };
-  const permalink = baseOf(addressed, 'permalinkBase');
+  const hasAddress = state.origin === 'page';
+  const permalink = hasAddress ? baseOf(addressed, 'permalinkBase') : null;
   return {
     view: present,
     link: permalink === null ? null : `${permalink}${fullHash(present)}`,
     embed: baseOf(addressed, 'embedBase'),
-    src: baseOf(addressed, 'src'),
+    src: hasAddress ? baseOf(addressed, 'src') : null,
   };
 }
