@@ -243,7 +243,7 @@ export class ActorReader extends ActorElement {
     const isThere = ({ records }: Passage): boolean => records.some(({ evidence }) => evidence.section === section);
     const index = this.#place.mode === 'text' ? this.#place.passages.findIndex(isThere) : -1;
     const sections = [...(this.box?.querySelectorAll<HTMLElement>('[data-section]') ?? [])];
-    const heading = sections.find(({ dataset }) => dataset['section'] === section)?.querySelector('h4');
+    const heading = sections.find(({ dataset }) => dataset['section'] === section)?.querySelector('h3');
     if (index !== -1) this.#place.toPassage(index, true);
     else if (heading != null && this.box !== null) {
       heading.focus({ preventScroll: true });

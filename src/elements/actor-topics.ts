@@ -93,7 +93,7 @@ export class ActorTopics extends ActorElement {
     return html`
       <p class="muted">${words.hint}</p>
       <section>
-        <h4>${words.table}</h4>
+        <h3>${words.table}</h3>
         ${
           held.length === 0
             ? html`<p class="muted">${words.noPositions}</p>`
@@ -131,13 +131,13 @@ export class ActorTopics extends ActorElement {
     const { words } = acts;
     return html`
       <section part="others">
-        <h4>${words.others}</h4>
+        <h3>${words.others}</h3>
         ${TOPIC_KINDS.map((kind) => {
           const of = rows.filter(({ topic }) => topic.kind === kind);
           return of.length === 0
             ? nothing
             : html`
-                <h5>${words.kinds[kind]}</h5>
+                <h4>${words.kinds[kind]}</h4>
                 <ul class="list">
                   ${of.map((row) => html`<li>${topicName(acts, row)}</li>`)}
                 </ul>

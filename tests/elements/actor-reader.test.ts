@@ -80,7 +80,7 @@ describe('<actor-reader>', () => {
         'Aland trades with Borduria.',
         'Aland wants the accord.',
       ]);
-      expect(all(element, '.claim-list h4').map(textOf)).to.deep.equal(['Opening', '1 How it began', '2 How it ended']);
+      expect(all(element, '.claim-list h3').map(textOf)).to.deep.equal(['Opening', '1 How it began', '2 How it ended']);
       await expect(element).to.be.accessible();
     });
 

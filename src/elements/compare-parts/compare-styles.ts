@@ -123,7 +123,7 @@ export const compareStyles = css`
     align-items: end;
     gap: 8px 16px;
   }
-  .table-head h4 {
+  .table-head h3 {
     margin-inline-end: auto;
   }
   .scroll {
@@ -174,6 +174,9 @@ export const compareStyles = css`
   }
   .pick:hover {
     border-color: var(--accent);
+  }
+  h3 {
+    font-size: 1.02rem;
   }
   @media (pointer: coarse) {
     .pick {

@@ -82,7 +82,7 @@ export function compareTable({
   return html`
     <section part="table">
       <div class="table-head">
-        <h4>${compare.table}</h4>
+        <h3>${compare.table}</h3>
         <label class="choice">
           <span class="muted small">${compare.show}</span>
           <select

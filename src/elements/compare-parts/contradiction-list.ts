@@ -54,7 +54,7 @@ export function contradictionList(context: CompareContext): TemplateResult | typ
   if (contradictions.length === 0) return nothing;
   return html`
     <section part="contradictions">
-      <h4>${context.words.compare.contradictions}</h4>
+      <h3>${context.words.compare.contradictions}</h3>
       <ul class="list">
         ${contradictions.map((contradiction) => {
           const selection = selectionOf(context, contradiction);

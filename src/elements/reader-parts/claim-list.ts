@@ -19,7 +19,7 @@ const titleOf = ({ id, title }: StatementSection, { reader }: ReaderContext['wor
 function sectionPart(context: ReaderContext, section: StatementSection): TemplateResult {
   return html`
     <section part="section" class="section" data-section=${section.id ?? ''}>
-      <h4 tabindex="-1"><bdi>${titleOf(section, context.words)}</bdi></h4>
+      <h3 tabindex="-1"><bdi>${titleOf(section, context.words)}</bdi></h3>
       <ol class="statements">
         ${repeat(
           section.statements,

@@ -110,7 +110,7 @@ export function copyPart(context: ReaderContext): TemplateResult {
     <section part="copy" class="copy">
       ${
         context.copy === null
-          ? html`<h4>${reader.giveTitle}</h4>
+          ? html`<h3>${reader.giveTitle}</h3>
               <p>${reader.give}</p>`
           : held(context)
       }

@@ -137,7 +137,10 @@ export const readerStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 600px;
   }
-  .section h4 {
+  h3 {
+    font-size: 0.98rem;
+  }
+  .section h3 {
     padding-block: 10px 4px;
     border-block-end: 2px solid var(--line);
   }

@@ -104,7 +104,7 @@ export class TextView {
       }
       count += 1;
       const label = shown.labels.get(block.paragraph);
-      if (label !== undefined) chunk.append(make('h4', 'section-label', label));
+      if (label !== undefined) chunk.append(make('h3', 'section-label', label));
       chunk.append(this.#block(block, shown, sweep));
       yield undefined;
     }

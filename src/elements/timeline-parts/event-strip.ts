@@ -19,7 +19,7 @@ export function eventStrip({ events, data, lens, words, locale, choose }: EventS
   const { timeline, periods } = words;
   return html`
     <section part="events" class="events">
-      <h4>${timeline.events}</h4>
+      <h3>${timeline.events}</h3>
       <p class="muted small">${timeline.eventsHint}</p>
       ${events.length === 0 ? html`<p class="muted">${timeline.noEvents}</p>` : nothing}
       <ol class="strip">

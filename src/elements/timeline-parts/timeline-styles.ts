@@ -161,6 +161,9 @@ export const timelineStyles = css`
   .pick[aria-pressed='true'] {
     background: var(--accent-ground);
   }
+  h3 {
+    font-size: 1.02rem;
+  }
   @media (pointer: coarse) {
     .pick,
     .controls label {

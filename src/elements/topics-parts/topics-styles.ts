@@ -129,6 +129,9 @@ export const topicsStyles = css`
       display: none;
     }
   }
+  h3 {
+    font-size: 1.02rem;
+  }
   @media (pointer: coarse) {
     .pick,
     .position {
