@@ -13,6 +13,22 @@ const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, heig
 const THEMES = ['light', 'dark'];
 const VIEWS = { explorer: '', relation: '#selection=threat:azerbaijan>iran', threats: '#types=threat' };
 
+/** The other views and panels, each once at a desk in the light and once on a phone in the dark. */
+const PARTS = {
+  matrix: '#view=matrix&selection=azerbaijan~iran',
+  timeline: '#view=timeline',
+  topics: '#view=topics',
+  compare: '#view=compare',
+  texts: '#view=reader',
+  filter: '#view=filter',
+  ranking: '#view=ranking',
+  communities: '#view=communities&color-by=communities',
+  balance: '#view=balance',
+  outline: '#view=outline&selection=turkey',
+  export: '#view=export',
+  map: '#layout=geographic',
+};
+
 /** The picture is complete once Cytoscape has taken the place of the first painting. */
 const isDrawn = () => {
   const graph = document.querySelector('actor-explorer')?.shadowRoot?.querySelector('actor-graph');
@@ -25,6 +41,15 @@ async function waitUntilDrawn(page) {
     await page.waitForTimeout(100);
   }
   throw new Error('The picture was not drawn within ten seconds.');
+}
+
+async function shoot({ view, hash, size, viewport, colorScheme }) {
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+  await page.goto(address + hash);
+  await waitUntilDrawn(page);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(folder, `${view}-${size}-${colorScheme}.png`) });
+  await page.close();
 }
 
 mkdirSync(folder, { recursive: true });
@@ -40,14 +65,13 @@ const browser = await chromium.launch({ executablePath: path, args });
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of THEMES) {
     for (const [view, hash] of Object.entries(VIEWS)) {
-      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address + hash);
-      await waitUntilDrawn(page);
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: join(folder, `${view}-${size}-${colorScheme}.png`) });
-      await page.close();
+      await shoot({ view, hash, size, viewport, colorScheme });
     }
   }
+}
+for (const [view, hash] of Object.entries(PARTS)) {
+  await shoot({ view, hash, size: 'desktop', viewport: SIZES.desktop, colorScheme: 'light' });
+  await shoot({ view, hash, size: 'phone', viewport: SIZES.phone, colorScheme: 'dark' });
 }
 await browser.close();
 server.httpServer.close();
