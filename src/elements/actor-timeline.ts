@@ -67,6 +67,7 @@ export class ActorTimeline extends ActorElement {
   readonly #visibility = new Visibility(this);
   #timeline: { readonly data: IndexedDataset; readonly lens: Lens; readonly timeline: Timeline } | null = null;
   #focuses = false;
+  #isScrolled = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,6 +80,10 @@ export class ActorTimeline extends ActorElement {
   }
 
   override updated(): void {
+    const chart = this.renderRoot.querySelector('.chart');
+    // The latest years are what most readers look for.
+    if (chart !== null && !this.#isScrolled) chart.scrollLeft = chart.scrollWidth;
+    this.#isScrolled = chart !== null;
     if (this.#focuses) this.renderRoot.querySelector<HTMLElement>('.year[tabindex="0"]')?.focus();
     this.#focuses = false;
   }

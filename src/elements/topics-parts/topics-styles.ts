@@ -40,6 +40,9 @@ export const topicsStyles = css`
     max-inline-size: 320px;
     background: var(--ground);
   }
+  th p {
+    min-inline-size: 220px;
+  }
   thead th {
     vertical-align: bottom;
   }
