@@ -2,6 +2,7 @@
 import type { ForeignContent } from '../model/foreign-content.js';
 import type { Issue } from '../model/issue.js';
 import { decodeText } from './decode-text.js';
+import { isTooLarge } from './is-too-large.js';
 import { FILE_TOO_LARGE, MAX_FILE_BYTES } from './limits.js';
 import { parseJson } from './parse-json.js';
 
@@ -13,6 +14,7 @@ const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
 
 /** Opens text that was pasted, or decoded by somebody else. Never throws. */
 export function openForeignText(text: string): OpenResult {
+  if (isTooLarge(text)) return { ok: false, issues: [FILE_TOO_LARGE] };
   if (!/^\ufeff?\s*[[{]/u.test(text)) return { ok: true, content: { kind: 'text', text } };
   const json = parseJson(text);
   return json.ok ? { ok: true, content: { kind: 'json', value: json.value } } : json;

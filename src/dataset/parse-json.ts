@@ -1,7 +1,8 @@
 // From text to a JSON value, or to issues with line and column that read the same in every engine.
 // What the value means is for `parse-dataset.ts`.
 import { errorIssue } from './error-issue.js';
-import { FILE_TOO_LARGE, MAX_DEPTH, MAX_FILE_BYTES, nestingTooDeep } from './limits.js';
+import { isTooLarge } from './is-too-large.js';
+import { FILE_TOO_LARGE, MAX_DEPTH, nestingTooDeep } from './limits.js';
 import { recogniseText } from './recognise-text.js';
 import { scanJson, type JsonFault } from './scan-json.js';
 import { textPosition } from './text-position.js';
@@ -11,11 +12,6 @@ export type JsonResult =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const refuse = (issue: Issue): JsonResult => ({ ok: false, issues: [issue] });
-
-// A UTF-16 unit is one to three bytes of UTF-8, so most texts need not be encoded to be weighed.
-const isTooLarge = (text: string): boolean =>
-  text.length > MAX_FILE_BYTES ||
-  (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES);
 
 function faultIssue(text: string, fault: JsonFault): Issue {
   const place = textPosition(text, fault.offset);

@@ -3,11 +3,12 @@ import { FILE_TOO_LARGE, MAX_FILE_BYTES } from './limits.js';
 import type { Issue } from '../model/issue.js';
 
 export type BodyResult =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const TOO_LARGE: BodyResult = { ok: false, issues: [FILE_TOO_LARGE] };
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -6,6 +6,7 @@ import type { ActorGraph } from '../model/graph.js';
 import type { ActorId } from '../model/id.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Emphasis, Scene } from '../model/scene.js';
+import type { SourceResult } from './import/import-source.js';
 import type { ImportResult } from './import/imported-graph.js';
 
 /** What a picture of the graph shows besides the graph itself. */
@@ -44,6 +45,8 @@ export interface Reader {
   readonly recognises: (content: ForeignContent) => boolean;
   /** All or nothing; never throws. */
   readonly read: (content: ForeignContent) => ImportResult;
+  /** Of tables, whose columns have to be told apart before there is a graph. */
+  readonly openTables?: (content: ForeignContent) => SourceResult;
 }
 
 export interface Format {

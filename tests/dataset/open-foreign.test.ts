@@ -26,5 +26,9 @@ describe('openForeign()', () => {
       ok: false,
       issues: [{ code: 'file-too-large' }],
     });
+    expect(openForeignText('a,b\n'.repeat(MAX_FILE_BYTES / 4 + 1))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'file-too-large' }],
+    });
   });
 });

@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { loadDatasetObject } from '../../dataset/load-dataset.js';
 import { openForeign } from '../../dataset/open-foreign.js';
 import { formatById, FORMATS, recogniseFormat, type Format } from '../../formats/index.js';
-import { guessEdgeColumns, type Columns, type EdgeRole, EDGE_ROLES } from '../../formats/import/columns.js';
-import type { ImportResult } from '../../formats/import/imported-graph.js';
+import { EDGE_ROLES, type Columns, type EdgeRole } from '../../formats/import/columns.js';
+import { graphOfSource, guessColumnsOf } from '../../formats/import/import-source.js';
+import { openImport } from '../../formats/import/open-import.js';
+import type { ImportedGraph, ImportRefusal } from '../../formats/import/imported-graph.js';
 import { makeDataset } from '../../formats/import/make-dataset.js';
 import { guessMapping, type ImportMapping } from '../../formats/import/mapping.js';
-import { graphOfTable, readTable } from '../../formats/import/read-table.js';
 import { writeJson } from '../../formats/format.js';
 import type { ForeignContent } from '../../model/foreign-content.js';
 import { hasErrors, type Issue } from '../../model/issue.js';
@@ -55,38 +56,33 @@ function readWishes(options: Values): Wishes {
   };
 }
 
-/** Of a table the columns with the ends may be wishes, too. */
-function readGraph(format: Format, content: ForeignContent, { columns }: Wishes): ImportResult {
-  if (format.id === 'csv' && content.kind === 'text' && columns.size > 0) {
-    const table = readTable(content.text);
-    if (table.ok)
-      return graphOfTable(table.table, new Map([...guessEdgeColumns(table.table.columns, false), ...columns]));
-  }
-  return (
-    format.reader?.read(content) ?? {
-      ok: false,
-      issues: [
-        {
-          code: 'format-unreadable',
-          severity: 'error',
-          path: '',
-          message: `${format.name} cannot be read back. Choose one of ${READABLE.map(({ id }) => id).join(', ')}.`,
-        },
-      ],
-    }
-  );
+function unreadable(format: Format): ImportRefusal {
+  const message = `${format.name} cannot be read back. Choose one of ${READABLE.map(({ id }) => id).join(', ')}.`;
+  return { ok: false, issues: [{ code: 'format-unreadable', severity: 'error', path: '', message }] };
 }
 
-function mappingOf(guessed: ImportMapping, wishes: Wishes): ImportMapping {
-  const edgeColumns = new Map([...guessed.edgeColumns, ...wishes.columns]);
-  return {
-    edgeColumns,
-    nodeColumns: guessed.nodeColumns,
-    types: new Map([...guessed.types, ...wishes.types]),
-    usualType: wishes.usualType ?? guessed.usualType,
-    usualKind: wishes.usualKind ?? guessed.usualKind,
-  };
+interface MappedGraph {
+  readonly ok: true;
+  readonly graph: ImportedGraph;
+  readonly issues: readonly Issue[];
+  readonly mapping: ImportMapping;
 }
+
+function readGraph(format: Format, content: ForeignContent, wishes: Wishes): MappedGraph | ImportRefusal {
+  if (format.reader === undefined) return unreadable(format);
+  const opened = openImport(format.reader, content);
+  if (!opened.ok) return opened;
+  const columns = new Map([...guessColumnsOf(opened.source), ...wishes.columns]);
+  const read = graphOfSource(opened.source, columns);
+  return read.ok ? { ...read, mapping: mappingOf(guessMapping(read.graph, columns), wishes) } : read;
+}
+
+const mappingOf = (guessed: ImportMapping, wishes: Wishes): ImportMapping => ({
+  ...guessed,
+  types: new Map([...guessed.types, ...wishes.types]),
+  usualType: wishes.usualType ?? guessed.usualType,
+  usualKind: wishes.usualKind ?? guessed.usualKind,
+});
 
 const describeColumns = ({ edgeColumns }: ImportMapping): string =>
   [...edgeColumns].map(([role, column]) => `${role}: ${column}`).join(', ') || 'none';
@@ -135,7 +131,7 @@ export const importGraph: Command = {
     if (format === undefined) return failure([UNKNOWN]);
     const read = readGraph(format, opened.content, wishes);
     if (!read.ok) return failure(read.issues);
-    const mapping = mappingOf(guessMapping(read.graph), wishes);
+    const { mapping } = read;
     const made = makeDataset(read.graph, mapping, { file: basename(file), format: format.name });
     const found = [...read.issues, ...made.issues];
     if (hasErrors(found)) return failure(found);

@@ -41,38 +41,29 @@ export type NodeRole = (typeof NODE_ROLES)[number];
 /** Which column plays a role; a role nobody plays is left out. */
 export type Columns<Role extends string> = ReadonlyMap<Role, string>;
 
+/** The ends in tables that many programs and projects write, who before whom. */
+const PAIRS: readonly (readonly [from: string, to: string])[] = [
+  ['from', 'to'],
+  ['source', 'target'],
+  ['sourceid', 'targetid'],
+  ['sourcename', 'targetname'],
+  ['who', 'whom'],
+  ['actor1', 'actor2'],
+  ['actor1name', 'actor2name'],
+  ['sender', 'receiver'],
+  ['ego', 'alter'],
+  ['node1', 'node2'],
+  ['country1', 'country2'],
+  ['state1', 'state2'],
+  ['statea', 'stateb'],
+  ['statename1', 'statename2'],
+  ['sidea', 'sideb'],
+];
+
 // In lower case, without spaces, dashes and underscores; the first that is there wins.
 const EDGE_NAMES: Readonly<Record<EdgeRole, readonly string[]>> = {
-  from: [
-    'from',
-    'source',
-    'sourceid',
-    'actor',
-    'actor1',
-    'actor1name',
-    'who',
-    'sender',
-    'ego',
-    'node1',
-    'country1',
-    'initiator',
-    'organization',
-    'person',
-  ],
-  to: [
-    'to',
-    'target',
-    'targetid',
-    'actor2',
-    'actor2name',
-    'whom',
-    'receiver',
-    'recipient',
-    'alter',
-    'node2',
-    'country2',
-    'counterpart',
-  ],
+  from: [...PAIRS.map(([from]) => from), 'actor', 'initiator', 'organization', 'person'],
+  to: [...PAIRS.map(([, to]) => to), 'recipient', 'counterpart'],
   relation: [
     'relationtype',
     'relation',
@@ -85,6 +76,9 @@ const EDGE_NAMES: Readonly<Record<EdgeRole, readonly string[]>> = {
     'kind',
     'category',
     'event',
+    'eventtext',
+    'action',
+    'predicate',
     'label',
   ],
   subtype: ['subtype', 'subtypes'],
@@ -107,6 +101,7 @@ const EDGE_NAMES: Readonly<Record<EdgeRole, readonly string[]>> = {
     'evidence',
     'sourcename',
     'publication',
+    'source',
   ],
   note: ['summary', 'note', 'notes', 'description', 'comment', 'comments', 'text', 'quote'],
   id: ['id', 'key', 'edgeid'],
@@ -132,16 +127,24 @@ const NODE_NAMES: Readonly<Record<NodeRole, readonly string[]>> = {
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
 
+const named = (columns: readonly string[], wanted: string): string | undefined =>
+  columns.find((column) => plain(column) === wanted);
+
+/** Each column plays one role at most; `known` are settled already. */
 function guess<Role extends string>(
-  roles: readonly Role[],
   names: Readonly<Record<Role, readonly string[]>>,
   columns: readonly string[],
+  { roles, known = new Map() }: { readonly roles: readonly Role[]; readonly known?: Columns<Role> },
 ): Columns<Role> {
-  const found = new Map<Role, string>();
-  const taken = new Set<string>();
+  const found = new Map(known);
+  const taken = new Set(known.values());
   for (const role of roles) {
+    if (found.has(role)) continue;
     for (const wanted of names[role]) {
-      const column = columns.find((candidate) => !taken.has(candidate) && plain(candidate) === wanted);
+      const column = named(
+        columns.filter((candidate) => !taken.has(candidate)),
+        wanted,
+      );
       if (column === undefined) continue;
       found.set(role, column);
       taken.add(column);
@@ -151,17 +154,25 @@ function guess<Role extends string>(
   return found;
 }
 
-/** Each column plays one role at most. `hasEnds`: the edges of a graph, whose ends are known. */
-export function guessEdgeColumns(columns: readonly string[], hasEnds: boolean): Columns<EdgeRole> {
-  const roles = hasEnds ? EDGE_ROLES.filter((role) => role !== 'from' && role !== 'to') : EDGE_ROLES;
-  const found = new Map(guess(roles, EDGE_NAMES, columns));
-  // Of a graph, "source" can only be where it is from; of a table it is one of the ends.
-  if (hasEnds && !found.has('source')) {
-    const source = columns.find((column) => plain(column) === 'source');
-    if (source !== undefined) found.set('source', source);
+/** Ends that belong together go before any two: beside "actor1" and "actor2", "source" is where it is from. */
+function pairOf(columns: readonly string[]): Columns<EdgeRole> {
+  for (const [who, whom] of PAIRS) {
+    const [from, to] = [named(columns, who), named(columns, whom)];
+    if (from !== undefined && to !== undefined) {
+      return new Map([
+        ['from', from],
+        ['to', to],
+      ]);
+    }
   }
-  return found;
+  return new Map();
 }
 
+/** `hasEnds`: the edges of a graph, whose ends are known. */
+export const guessEdgeColumns = (columns: readonly string[], hasEnds: boolean): Columns<EdgeRole> =>
+  hasEnds
+    ? guess(EDGE_NAMES, columns, { roles: EDGE_ROLES.filter((role) => role !== 'from' && role !== 'to') })
+    : guess(EDGE_NAMES, columns, { roles: EDGE_ROLES, known: pairOf(columns) });
+
 export const guessNodeColumns = (columns: readonly string[]): Columns<NodeRole> =>
-  guess(NODE_ROLES, NODE_NAMES, columns);
+  guess(NODE_NAMES, columns, { roles: NODE_ROLES });

@@ -39,19 +39,23 @@ export interface ImportedGraph {
   readonly edges: readonly ImportedEdge[];
 }
 
+export interface ImportRefusal {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+}
+
 export type ImportResult =
-  | { readonly ok: true; readonly graph: ImportedGraph; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly graph: ImportedGraph; readonly issues: readonly Issue[] } | ImportRefusal;
 
 /** Most nodes and edges of a file together: generous for data made by people, too few to freeze a page. */
 export const MAX_IMPORTED_RECORDS = 100_000;
 
-export const importFault = (code: string, message: string, path = ''): ImportResult => ({
+export const importFault = (code: string, message: string, path = ''): ImportRefusal => ({
   ok: false,
   issues: [{ code, severity: 'error', path, message }],
 });
 
-export const tooManyRecords = (found: number): ImportResult =>
+export const tooManyRecords = (found: number): ImportRefusal =>
   importFault(
     'records-too-many',
     `The file has ${found} nodes and edges, but at most ${MAX_IMPORTED_RECORDS} are read. Split it into smaller files.`,

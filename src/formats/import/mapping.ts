@@ -44,8 +44,11 @@ export function relationNames(graph: ImportedGraph, column: string | undefined):
   return new Map([...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
-export function guessMapping(graph: ImportedGraph): ImportMapping {
-  const edgeColumns = guessEdgeColumns(columnsOf(graph.edges), true);
+/** `edgeColumns`: as the reader has chosen them. */
+export function guessMapping(
+  graph: ImportedGraph,
+  edgeColumns: Columns<EdgeRole> = guessEdgeColumns(columnsOf(graph.edges), true),
+): ImportMapping {
   const named = [...relationNames(graph, edgeColumns.get('relation')).keys()];
   return {
     edgeColumns,

@@ -4,9 +4,10 @@ import type { ExchangeValue } from '../exchange-values.js';
 import type { ForeignContent } from '../../model/foreign-content.js';
 import type { Reader } from '../format.js';
 import { numberOfCell } from './cells.js';
-import { guessNodeColumns, type Columns, type EdgeRole } from './columns.js';
-import { importFault, type ImportedHead, type ImportedNode, type ImportResult } from './imported-graph.js';
-import { graphOfTable, readTable, type ForeignTable } from './read-table.js';
+import { guessNodeColumns } from './columns.js';
+import { graphOfSource, type SourceResult } from './import-source.js';
+import { importFault, NO_HEAD, type ImportedHead, type ImportedNode } from './imported-graph.js';
+import { readTable, type ForeignTable } from './read-table.js';
 import { isXml } from './readers.js';
 
 /** Larger tables within an archive are not unpacked: a short archive can hold a very long one. */
@@ -50,7 +51,16 @@ function headOf(readme: string): ImportedHead {
   return { title: told?.['title'] ?? '', dataset: told?.['dataset'] ?? '', modified: told?.['modified'] ?? '' };
 }
 
-function readArchive(bytes: Uint8Array): ImportResult {
+function openRelations(
+  text: string,
+  beside: { readonly head: ImportedHead; readonly nodes: readonly ImportedNode[] },
+): SourceResult {
+  const read = readTable(text);
+  if (!read.ok) return importFault(read.code, read.message);
+  return { ok: true, source: { kind: 'table', table: read.table, ...beside } };
+}
+
+function openArchive(bytes: Uint8Array): SourceResult {
   const files = unpack(bytes);
   const relations = files?.get(RELATIONS);
   if (relations === undefined) {
@@ -59,30 +69,29 @@ function readArchive(bytes: Uint8Array): ImportResult {
       `The zip archive holds no readable ${RELATIONS}. Load its tables one by one.`,
     );
   }
-  const result = readRelations(relations);
-  if (!result.ok) return result;
-  const graph = { ...result.graph, head: headOf(files?.get(README) ?? '') };
+  const head = headOf(files?.get(README) ?? '');
   const actors = files?.get(ACTORS);
-  if (actors === undefined) return { ...result, graph };
-  const table = readTable(actors);
-  if (!table.ok) return importFault(table.code, `${ACTORS}: ${table.message}`);
-  return { ...result, graph: { ...graph, nodes: nodesOf(table.table) ?? [] } };
+  if (actors === undefined) return openRelations(relations, { head, nodes: [] });
+  const read = readTable(actors);
+  if (!read.ok) return importFault(read.code, `${ACTORS}: ${read.message}`);
+  return openRelations(relations, { head, nodes: nodesOf(read.table) ?? [] });
 }
 
-/** A table of relations, its columns as the reader chose them or as their names say. */
-export function readRelations(text: string, chosen?: Columns<EdgeRole>): ImportResult {
-  const table = readTable(text);
-  return table.ok ? graphOfTable(table.table, chosen) : importFault(table.code, table.message);
+/** The table of relations and what is beside it, before anybody says which columns are the ends. */
+function openTables(content: ForeignContent): SourceResult {
+  if (content.kind === 'zip') return openArchive(content.bytes);
+  if (content.kind === 'text') return openRelations(content.text, { head: NO_HEAD, nodes: [] });
+  return importFault(
+    'format-differs',
+    'The file is JSON, not a table. Choose another format, or let it be recognised.',
+  );
 }
 
 export const csvReader: Reader = {
   recognises: (content: ForeignContent) => content.kind === 'zip' || (content.kind === 'text' && !isXml(content)),
   read: (content) => {
-    if (content.kind === 'zip') return readArchive(content.bytes);
-    if (content.kind === 'text') return readRelations(content.text);
-    return importFault(
-      'format-differs',
-      'The file is JSON, not a table. Choose another format, or let it be recognised.',
-    );
+    const opened = openTables(content);
+    return opened.ok ? graphOfSource(opened.source) : opened;
   },
+  openTables,
 };

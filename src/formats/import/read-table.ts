@@ -1,8 +1,8 @@
 // Reads a table of relations: a CSV file, or cells pasted from a spreadsheet. The first row names the columns; which of
-// them are the ends is guessed by their names unless the reader says so.
+// them are the ends is for the caller to say.
 import Papa from 'papaparse';
 import type { ExchangeValue } from '../exchange-values.js';
-import { guessEdgeColumns, type Columns, type EdgeRole } from './columns.js';
+import type { Columns, EdgeRole } from './columns.js';
 import {
   importFault,
   MAX_IMPORTED_RECORDS,
@@ -87,9 +87,8 @@ function isMutual(cell: string, column: string): boolean {
 }
 
 /** The graph of a table; rows without both ends stop it, for nothing is left out in silence. */
-export function graphOfTable({ columns, rows }: ForeignTable, chosen?: Columns<EdgeRole>): ImportResult {
+export function graphOfTable({ columns, rows }: ForeignTable, roles: Columns<EdgeRole>): ImportResult {
   if (rows.length > MAX_IMPORTED_RECORDS) return tooManyRecords(rows.length);
-  const roles = chosen ?? guessEdgeColumns(columns, false);
   const [from, to] = [roles.get('from'), roles.get('to')];
   if (from === undefined || to === undefined) {
     const message = `It cannot be told which columns hold who and whom. The columns are ${columns.join(', ')}; call two of them "from" and "to", or choose them.`;

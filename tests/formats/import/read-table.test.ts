@@ -69,6 +69,12 @@ describe('a table of relations', () => {
     expect(importContent('from,to,to\na,b,c').issues[0]?.code).toBe('column-repeated');
   });
 
+  it('takes ends that belong together before any two, and "source" then for where it is from', () => {
+    const found = importContent('actor1,source,actor2,sign\na,Gazette,b,+');
+    expect(found.data?.dataset.claims[0]).toMatchObject({ from: ['a'], to: ['b'], source: 'Gazette' });
+    expect(relations('State Name 1,State Name 2,sign\na,b,-')).toEqual(['a>b rivalry 1']);
+  });
+
   it('asks for the ends where the columns do not tell, and names the columns', () => {
     const { data, issues } = importContent('alpha,beta\na,b');
     expect(data).toBeNull();
