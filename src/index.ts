@@ -7,6 +7,7 @@ export { ActorExplorer } from './elements/actor-explorer.js';
 export { ActorExport } from './elements/actor-export.js';
 export { ActorFilter } from './elements/actor-filter.js';
 export { ActorGraph } from './elements/actor-graph.js';
+export { ActorImport } from './elements/actor-import.js';
 export { ActorLegend } from './elements/actor-legend.js';
 export { ActorMatrix } from './elements/actor-matrix.js';
 export { ActorOutline } from './elements/actor-outline.js';

@@ -4,29 +4,22 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { GraphJson } from '../model/graph-json.js';
-import { NO_SELECTION } from '../model/selection.js';
-import type { PanelName } from '../model/view.js';
-import { actions } from '../state/actions.js';
 import { explorerContext } from '../state/controllers/store-context.js';
-import {
-  ActorHistoryRequestEvent,
-  ActorLensRequestEvent,
-  ActorSelectRequestEvent,
-  ActorTrialRequestEvent,
-  ActorViewRequestEvent,
-} from '../state/events.js';
 import { INITIAL_STATE } from '../state/explorer-state.js';
 import {
   overlayOf,
+  renderLoading,
   renderOverlays,
   renderPanel,
   renderPanelButtons,
   renderReading,
 } from './explorer-parts/explorer-body.js';
 import { renderBar, renderFooter, renderHeader } from './explorer-parts/explorer-frame.js';
-import type { ExplorerActs } from './explorer-parts/explorer-part.js';
+import { explorerActs } from './explorer-parts/explorer-acts.js';
 import { explorerStyles } from './explorer-parts/explorer-styles.js';
-import { explorerKeyAct } from './explorer-parts/explorer-keys.js';
+import { ExplorerKeys } from './explorer-parts/explorer-keys.js';
+import { ImportDialog } from './explorer-parts/import-dialog.js';
+import { importDialogStyles } from './explorer-parts/import-dialog-styles.js';
 import { keyboardMap } from './explorer-parts/keyboard-map.js';
 import { keyboardMapStyles } from './explorer-parts/keyboard-map-styles.js';
 import { narrowStyles } from './explorer-parts/narrow-styles.js';
@@ -81,6 +74,7 @@ import './actor-search.js';
  * @slot export - Replaces the panel of files, links and code.
  * @slot legend - Replaces the legend panel.
  * @slot details - Replaces the details panel.
+ * @slot import - Replaces what stands in the dialog for a reader's own data.
  *
  * @fires {ActorLoadEvent} actor-load - A dataset is loaded and shown.
  * @fires {ActorErrorEvent} actor-error - A dataset could not be loaded; what was shown before still is.
@@ -100,6 +94,7 @@ import './actor-search.js';
  * @csspart key - Which line is which relation.
  * @csspart panel - A panel beside or below the main view.
  * @csspart issues - The list of problems of a file.
+ * @csspart import-dialog - The dialog for a reader's own data.
  * @csspart keyboard-map - The dialog of all keys.
  * @csspart trial - The line that says that something is only tried out.
  * @csspart footer - The lens in words, and what the picture is not.
@@ -120,11 +115,15 @@ export class ActorExplorer extends ActorElement {
     stageStyles,
     narrowStyles,
     keyboardMapStyles,
+    importDialogStyles,
     printStyles,
   ];
 
   /** Hides headline, tabs, questions and panels: the main view and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Leaves the graph to the page: readers cannot open data of their own. */
+  @property({ type: Boolean, attribute: 'no-import' }) noImport = false;
 
   /** Address of the page that shows views by their hash, for links to the present one. */
   @property({ attribute: 'permalink-base' }) permalinkBase = '';
@@ -134,6 +133,12 @@ export class ActorExplorer extends ActorElement {
   readonly #provider = new ContextProvider(this, { context: explorerContext, initialValue: null });
   readonly #state = this.watch((state) => state);
   readonly #views = new ViewLoader(this, VIEW_LOADS);
+  readonly #import = new ImportDialog(this, this.#views);
+
+  constructor() {
+    super();
+    this.addController(new ExplorerKeys(this, this.#acts, () => this.#state.value));
+  }
 
   /** Loads again what `src` or `data` names. */
   reload(): void {
@@ -158,57 +163,24 @@ export class ActorExplorer extends ActorElement {
     this.openStore();
     this.#provide();
     this.addEventListener('actor-handle-change', this.#provide);
-    this.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
-    this.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('actor-handle-change', this.#provide);
     super.disconnectedCallback();
   }
 
-  readonly #acts: ExplorerActs = {
-    step: (step) => this.request(new ActorHistoryRequestEvent(step)),
-    leaveTrial: () => this.request(new ActorTrialRequestEvent(null)),
-    openKeys: () => this.renderRoot.querySelector<HTMLDialogElement>('.keyboard-map')?.showModal(),
-    ask: (lens) => this.request(new ActorLensRequestEvent(lens)),
-    showMain: (main) => this.request(new ActorViewRequestEvent({ main })),
-    showPanel: (panel) => this.#showPanel(panel),
-    closeReading: () => this.request(new ActorSelectRequestEvent(NO_SELECTION)),
+  readonly #acts = explorerActs({
+    root: () => this.renderRoot,
+    store: () => this.store,
+    request: (event) => this.request(event),
+    openImport: () => this.#import.open(),
     reload: () => this.reload(),
-    dismiss: () => this.store?.update(actions.dismissIssues),
-  };
+  });
 
   readonly #provide = (): void => {
     this.#provider.setValue(this.handle);
   };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const act = explorerKeyAct(event);
-    const isTried = this.#state.value?.baseline != null;
-    if (act === null || (act === 'leave-trial' && !isTried)) return;
-    if ((act === 'map' || act === 'search') && this.noControls) return;
-    event.preventDefault();
-    if (act === 'leave-trial') this.#acts.leaveTrial();
-    else if (act === 'map') this.#acts.openKeys();
-    else if (act === 'search') this.#search()?.focus();
-    else this.#acts.step(act);
-  };
-
-  /** The one in its slot, where a page has put one there. */
-  #search(): HTMLElement | null {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="search"]');
-    const [given] = slot?.assignedElements() ?? [];
-    return given instanceof HTMLElement ? given : (slot?.querySelector<HTMLElement>('actor-search') ?? null);
-  }
-
-  #showPanel(panel: PanelName | null): void {
-    const closed = this.#state.value?.view.panel ?? null;
-    this.request(new ActorViewRequestEvent({ panel }));
-    // The button that closes a panel goes with it: the keyboard's place is where it was opened.
-    const button = this.renderRoot.querySelector<HTMLElement>(`[data-panel="${closed}"]`);
-    if (panel === null && closed !== null) button?.focus();
-  }
 
   override willUpdate(): void {
     const { main, panel } = (this.#state.value ?? INITIAL_STATE).view;
@@ -218,7 +190,14 @@ export class ActorExplorer extends ActorElement {
   override render(): TemplateResult {
     const state = this.#state.value ?? INITIAL_STATE;
     const hasControls = !this.noControls;
-    const parts = { state, words: this.words.explorer, hasControls, loader: this.#views, acts: this.#acts };
+    const parts = {
+      state,
+      words: this.words.explorer,
+      hasControls,
+      hasImport: this.#import.isOffered,
+      loader: this.#views,
+      acts: this.#acts,
+    };
     return html`
       <section part="explorer" class="frame" aria-label=${state.data?.dataset.title ?? this.words.explorer.label}>
         ${renderHeader(parts)} ${renderBar(parts)}
@@ -236,11 +215,12 @@ export class ActorExplorer extends ActorElement {
               <slot name="graph"><actor-graph covered-top=${KEY_HEIGHT}></actor-graph></slot>
               ${state.data === null ? nothing : renderKey(this.words)}
             </div>
-            ${renderOverlays(parts)} ${renderStatus(parts)}
+            ${renderOverlays(parts)} ${renderStatus(parts)} ${this.#import.renderHint(this.words)}
           </div>
           ${renderReading(parts)}
         </div>
         ${renderFooter(parts, renderTrial(state, this.words, this.#acts))} ${keyboardMap(this.words)}
+        ${this.#import.render(this.words, () => renderLoading('import', parts))}
       </section>
     `;
   }

@@ -10,7 +10,6 @@ import { sourceIdOf } from '../model/statement.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
 import { claimList, sectionOutline } from './reader-parts/claim-list.js';
 import { copyPart } from './reader-parts/copy-part.js';
-import { DropTarget } from './reader-parts/drop-target.js';
 import { nextStatement, presentStatement } from './reader-parts/next-statement.js';
 import type { Passage } from './reader-parts/passages.js';
 import { passageTray, shownPassages } from './reader-parts/passage-tray.js';
@@ -31,6 +30,7 @@ import { ActorElement } from './shared/actor-element.js';
 import type { Statement } from './shared/cite-claim.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { foundStyles } from './shared/found-passage.js';
+import { DropTarget } from './shared/drop-target.js';
 import { localeOf } from './shared/locale-of.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';
@@ -113,11 +113,10 @@ export class ActorReader extends ActorElement {
   readonly #copies = this.following(new TextsController(this));
   readonly #place = new ReadingPlace(this);
   readonly #text = new TextPanel();
-  readonly #drop = new DropTarget(
-    this,
-    (files) => this.#give(files),
-    () => this.words.reader.pasted,
-  );
+  readonly #drop = new DropTarget(this, {
+    take: (files) => this.#give(files),
+    nameOfText: () => this.words.reader.pasted,
+  });
   #context: ReaderContext | null = null;
   /** What was gone to last, so that it is gone to once. */
   #followed: { readonly claim: string; readonly aim: TextAim | null } = { claim: '', aim: null };

@@ -58,9 +58,12 @@ if (explorer !== null) {
   const theme = query.get('theme');
   if (theme !== null) set(explorer, 'theme', theme);
   explorer.noControls = query.has('no-controls');
-  explorer.addEventListener('actor-load', ({ data }) => {
-    document.title = `${data.dataset.title} – Actor Atlas`;
-  });
+  explorer.noImport = query.has('no-import');
+  for (const shown of ['actor-load', 'actor-data-change'] as const) {
+    explorer.addEventListener(shown, ({ data }) => {
+      document.title = `${data.dataset.title} – Actor Atlas`;
+    });
+  }
   const origin = parentOrigin(query);
   if (origin !== null) speak(explorer, origin);
   if ('src' in source) explorer.src = source.src;

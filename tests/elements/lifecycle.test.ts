@@ -21,6 +21,7 @@ const TAGS = [
   'actor-communities',
   'actor-compare',
   'actor-export',
+  'actor-import',
   'actor-what-if',
   'actor-timeline',
   'actor-topics',

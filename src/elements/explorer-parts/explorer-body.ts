@@ -1,7 +1,7 @@
 // The body of <actor-explorer>: buttons of panels, the open panel, the main view over the picture, what is selected.
 // Every slot is always there, so that what a page puts into it is never lost.
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAIN_VIEWS, PANELS, type MainView, type PanelName } from '../../model/view.js';
+import { MAIN_VIEWS, PANELS, type MainView } from '../../model/view.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
 import { OVERLAYS, PANEL_PARTS, type OverlayView } from './panels.js';
@@ -44,7 +44,10 @@ function renderHead(title: string, label: string, close: () => void): TemplateRe
 }
 
 /** What stands in a view until its element has been loaded. */
-function renderLoading(name: MainView | PanelName, { words, loader }: ExplorerPart): TemplateResult | typeof nothing {
+export function renderLoading(
+  name: string,
+  { words, loader }: Pick<ExplorerPart, 'words' | 'loader'>,
+): TemplateResult | typeof nothing {
   const state = loader.stateOf(name);
   if (state === 'ready') return nothing;
   if (state === 'loading') return html`<p class="view-status late" role="status">${words.loadingView}</p>`;

@@ -11,7 +11,7 @@ import { askedOf, drawsStatesOnly, everythingStated, isSameLens, QUESTIONS } fro
 import { sourceIdOf } from '../../model/statement.js';
 import { renderViewTabs } from './view-tabs.js';
 
-export function renderHeader({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+export function renderHeader({ state, words, hasControls, hasImport, acts }: ExplorerPart): TemplateResult {
   const dataset = state.data?.dataset;
   // Not `disabled`: the button just pressed would lose the focus, and the keyboard its place.
   const stepButton = (step: HistoryStep, isEnabled: boolean): TemplateResult => html`
@@ -35,7 +35,7 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
       <slot name="search"><actor-search></actor-search></slot>
       <div class="actions">
         <button
-          class="icon-button quiet"
+          class="icon-button quiet keys-button"
           type="button"
           title=${words.keys}
           aria-label=${words.keys}
@@ -44,6 +44,16 @@ export function renderHeader({ state, words, hasControls, acts }: ExplorerPart):
           ${icon('keyboard')}
         </button>
         ${stepButton('undo', state.past.length > 0)} ${stepButton('redo', state.future.length > 0)}
+        <button
+          class="button"
+          type="button"
+          ?hidden=${!hasImport}
+          title=${words.import}
+          aria-label=${words.import}
+          @click=${acts.openImport}
+        >
+          ${icon('open')}<span class="label">${words.importShort}</span>
+        </button>
         <button
           class="button"
           type="button"

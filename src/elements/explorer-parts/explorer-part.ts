@@ -16,6 +16,8 @@ export interface ExplorerActs {
   /** `null` closes the open one. */
   readonly showPanel: (panel: PanelName | null) => void;
   readonly openKeys: () => void;
+  readonly openSearch: () => void;
+  readonly openImport: () => void;
   readonly closeReading: () => void;
   readonly reload: () => void;
   readonly dismiss: () => void;
@@ -25,6 +27,8 @@ export interface ExplorerPart {
   readonly state: ExplorerState;
   readonly words: Words['explorer'];
   readonly hasControls: boolean;
+  /** Whether the reader may bring data of their own. */
+  readonly hasImport: boolean;
   readonly loader: Pick<ViewLoader, 'stateOf' | 'retry'>;
   readonly acts: ExplorerActs;
 }

@@ -7,7 +7,7 @@ import type { ExplorerPart } from './explorer-part.js';
 import { issueList } from './issue-list.js';
 
 export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothing {
-  const { state, words, acts } = part;
+  const { state, words, hasImport, acts } = part;
   if (state.status === 'failed') return renderFailure(part);
   const lensIssues = lensIssuesOf(state);
   const issues = [...lensIssues, ...[...state.attributeIssues.values()].flat()];
@@ -26,6 +26,7 @@ export function renderStatus(part: ExplorerPart): TemplateResult | typeof nothin
   if (state.data === null)
     return html`<div class="notice">
       <slot><p>${words.empty}</p></slot>
+      <button class="button" type="button" ?hidden=${!hasImport} @click=${acts.openImport}>${words.import}</button>
     </div>`;
   if ((graphOf(state)?.relations.size ?? 0) > 0) return nothing;
   if (state.data.dataset.claims.length === 0) {

@@ -47,7 +47,9 @@ export const narrowStyles = css`
       flex-wrap: nowrap;
       gap: 0;
     }
-    .actions .label {
+    /* Where there is a keyboard, ? opens the map too. */
+    .actions .label,
+    .keys-button {
       display: none;
     }
     header .actions .button {

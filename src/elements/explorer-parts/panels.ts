@@ -56,7 +56,8 @@ export const PANEL_PARTS: Readonly<Record<PanelName, PanelPart>> = {
   legend: { icon: 'legend', load: () => import('../actor-legend.js'), content: html`<actor-legend></actor-legend>` },
 };
 
-/** How each is loaded, by name. */
-export const VIEW_LOADS: ReadonlyMap<string, Load> = new Map(
-  Object.entries<ViewPart>({ ...OVERLAYS, ...PANEL_PARTS }).map(([name, { load }]) => [name, load]),
-);
+/** How each is loaded, by name; and what stands in the dialog for a reader's own data. */
+export const VIEW_LOADS: ReadonlyMap<string, Load> = new Map([
+  ...Object.entries<ViewPart>({ ...OVERLAYS, ...PANEL_PARTS }).map(([name, { load }]) => [name, load] as const),
+  ['import', () => import('../actor-import.js')],
+]);

@@ -8,6 +8,7 @@ import { exportWords } from './en/export.js';
 import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
+import { importWords } from './en/import.js';
 import { keysWords } from './en/keys.js';
 import { legendWords } from './en/legend.js';
 import { matrixWords } from './en/matrix.js';
@@ -36,6 +37,7 @@ export const english = {
   communities: communitiesWords,
   compare: compareWords,
   details: detailsWords,
+  import: importWords,
   keys: keysWords,
   legend: legendWords,
   matrix: matrixWords,

@@ -48,22 +48,18 @@ const PAIRS: readonly (readonly [from: string, to: string])[] = [
   ['sourceid', 'targetid'],
   ['sourcename', 'targetname'],
   ['who', 'whom'],
-  ['actor1', 'actor2'],
   ['actor1name', 'actor2name'],
   ['sender', 'receiver'],
+  ['exporter', 'importer'],
+  ['supplier', 'recipient'],
+  ['origin', 'destination'],
   ['ego', 'alter'],
-  ['node1', 'node2'],
-  ['country1', 'country2'],
-  ['state1', 'state2'],
-  ['statea', 'stateb'],
-  ['statename1', 'statename2'],
-  ['sidea', 'sideb'],
 ];
 
 // In lower case, without spaces, dashes and underscores; the first that is there wins.
 const EDGE_NAMES: Readonly<Record<EdgeRole, readonly string[]>> = {
-  from: [...PAIRS.map(([from]) => from), 'actor', 'initiator', 'organization', 'person'],
-  to: [...PAIRS.map(([, to]) => to), 'recipient', 'counterpart'],
+  from: [...PAIRS.map(([from]) => from), 'actor1', 'actor', 'initiator', 'organization', 'person'],
+  to: [...PAIRS.map(([, to]) => to), 'actor2', 'counterpart'],
   relation: [
     'relationtype',
     'relation',
@@ -103,7 +99,7 @@ const EDGE_NAMES: Readonly<Record<EdgeRole, readonly string[]>> = {
     'publication',
     'source',
   ],
-  note: ['summary', 'note', 'notes', 'description', 'comment', 'comments', 'text', 'quote'],
+  note: ['summary', 'note', 'notes', 'description', 'comment', 'comments', 'remark', 'remarks', 'text', 'quote'],
   id: ['id', 'key', 'edgeid'],
 };
 
@@ -154,9 +150,17 @@ function guess<Role extends string>(
   return found;
 }
 
+/** Names that are alike but for what they end in: "Country A" and "Country B", "actor1" and "actor2". */
+function twinsOf(columns: readonly string[]): readonly (readonly [from: string, to: string])[] {
+  return columns.flatMap((column) => {
+    const [, stem, mark] = /^(?<stem>.*[^1a])(?<mark>[1a])$/u.exec(plain(column)) ?? [];
+    return stem === undefined ? [] : [[plain(column), `${stem}${mark === '1' ? '2' : 'b'}`] as const];
+  });
+}
+
 /** Ends that belong together go before any two: beside "actor1" and "actor2", "source" is where it is from. */
 function pairOf(columns: readonly string[]): Columns<EdgeRole> {
-  for (const [who, whom] of PAIRS) {
+  for (const [who, whom] of [...PAIRS, ...twinsOf(columns)]) {
     const [from, to] = [named(columns, who), named(columns, whom)];
     if (from !== undefined && to !== undefined) {
       return new Map([

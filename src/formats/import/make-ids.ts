@@ -15,6 +15,8 @@ const slug = (text: string): string =>
 
 export class IdMaker {
   readonly #taken = new Set<string>();
+  /** By stem, the first number that may be free: ids are never given back. */
+  readonly #numbers = new Map<string, number>();
 
   /** Whether nobody has the id yet; an id that is none is never free. */
   isFree(id: string): boolean {
@@ -32,8 +34,9 @@ export class IdMaker {
   #number(made: string, otherwise: string): string {
     const stem = usable(made) ? made : otherwise;
     if (this.isFree(stem) && stem !== otherwise) return stem;
-    let number = stem === otherwise ? 1 : 2;
+    let number = this.#numbers.get(stem) ?? (stem === otherwise ? 1 : 2);
     while (!this.isFree(`${stem}-${number}`)) number += 1;
+    this.#numbers.set(stem, number + 1);
     return `${stem}-${number}`;
   }
 }

@@ -1,14 +1,17 @@
 // What others call relations, as one of the four types: a guess, for the reader to correct.
 import { RELATION_TYPES, type RelationType } from '../../model/vocabulary.js';
 
-// Stems, in lower case. Threats come first: "trade war" and "support for an attack" are no friendly names.
+// Stems, in lower case; one that ends in a full stop is a whole word. Threats come first: "trade war" and "support for an attack" are no friendly names.
 const STEMS: readonly (readonly [type: RelationType, stems: readonly string[]])[] = [
   [
     'threat',
     [
       'threat',
       'attack',
-      'war',
+      'war.',
+      'wars.',
+      'warn',
+      'warfare',
       'fight',
       'assault',
       'coerc',
@@ -64,7 +67,8 @@ const STEMS: readonly (readonly [type: RelationType, stems: readonly string[]])[
   [
     'alliance',
     [
-      'all',
+      'alli',
+      'ally',
       'friend',
       'cooperat',
       'support',
@@ -90,6 +94,6 @@ export function typeOfName(name: string): RelationType | null {
   const own = RELATION_TYPES.find((type) => type === plain);
   if (own !== undefined) return own;
   const words = plain.split(/[^\p{L}]+/u).filter(Boolean);
-  const found = STEMS.find(([, stems]) => words.some((word) => stems.some((stem) => word.startsWith(stem))));
+  const found = STEMS.find(([, stems]) => words.some((word) => stems.some((stem) => `${word}.`.startsWith(stem))));
   return found?.[0] ?? null;
 }

@@ -36,6 +36,15 @@ describe('a table of relations', () => {
     ]);
   });
 
+  it('hears words, not their beginnings', () => {
+    expect(relations('from,to,relation\na,b,warm words\nb,c,wars with\nc,a,allegations')).toEqual([
+      'a>b alliance/warm words 1',
+      'b>c threat/wars with 1',
+      'c>a alliance/allegations 1',
+    ]);
+    expect(codesOf(importContent('from,to,relation\na,b,warm words'))).toContain('import-type-usual');
+  });
+
   it('says when it had to take the usual type, and takes the reader’s instead', () => {
     const text = 'from,to,relation\na,b,zzz';
     expect(codesOf(importContent(text))).toContain('import-type-usual');
@@ -73,6 +82,7 @@ describe('a table of relations', () => {
     const found = importContent('actor1,source,actor2,sign\na,Gazette,b,+');
     expect(found.data?.dataset.claims[0]).toMatchObject({ from: ['a'], to: ['b'], source: 'Gazette' });
     expect(relations('State Name 1,State Name 2,sign\na,b,-')).toEqual(['a>b rivalry 1']);
+    expect(relations('Country A,Country B,sign\na,b,-')).toEqual(['a>b rivalry 1']);
   });
 
   it('asks for the ends where the columns do not tell, and names the columns', () => {

@@ -12,7 +12,7 @@ const groups: readonly KeyGroup[] = [
     keys: [
       [['/'], 'go to the search'],
       [['?'], 'this map'],
-      [['Ctrl Z', '⌘ Z'], 'undo a change of lens or layout'],
+      [['Ctrl Z', '⌘ Z'], 'undo a change of lens, layout or data'],
       [['Ctrl Shift Z', '⌘ Shift Z'], 'redo'],
       [['Escape'], 'go back from what is only tried out'],
     ],

@@ -1,25 +1,28 @@
-// Takes texts that a reader drops onto the element: files, or text dragged from elsewhere.
+// Takes what a reader drops onto the element: files, and text dragged from elsewhere where it is wanted. An element further
+// in that takes it goes first.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GivenText } from '../texts/check-texts.js';
 
-const holdsText = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer !== null && ['Files', 'text/plain'].some((type) => dataTransfer.types.includes(type));
+export interface Dropped {
+  readonly name: string;
+  readonly content: Blob | string;
+}
+
+interface DropOptions {
+  readonly take: (dropped: readonly Dropped[]) => void;
+  /** What text is called that comes without a file; left out, only files are taken. */
+  readonly nameOfText?: () => string;
+  /** Whether anything is taken at present. */
+  readonly isOn?: () => boolean;
+}
 
 export class DropTarget implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #take: (files: readonly GivenText[]) => void;
-  readonly #nameOfText: () => string;
+  readonly #options: DropOptions;
   #isOver = false;
 
-  /** `nameOfText`: what text is called that comes without a file. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    take: (files: readonly GivenText[]) => void,
-    nameOfText: () => string,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: DropOptions) {
     this.#host = host;
-    this.#take = take;
-    this.#nameOfText = nameOfText;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -47,8 +50,18 @@ export class DropTarget implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #wants(event: DragEvent): boolean {
+    const { nameOfText, isOn = () => true } = this.#options;
+    const kinds = nameOfText === undefined ? ['Files'] : ['Files', 'text/plain'];
+    const types = event.dataTransfer?.types ?? [];
+    return !event.defaultPrevented && isOn() && kinds.some((kind) => types.includes(kind));
+  }
+
   readonly #onOver = (event: DragEvent): void => {
-    if (!holdsText(event)) return;
+    if (!this.#wants(event)) {
+      this.#turn(false);
+      return;
+    }
     event.preventDefault();
     this.#turn(true);
   };
@@ -58,12 +71,14 @@ export class DropTarget implements ReactiveController {
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    if (!holdsText(event)) return;
-    event.preventDefault();
+    const wants = this.#wants(event);
     this.#turn(false);
+    if (!wants) return;
+    event.preventDefault();
+    const { take, nameOfText } = this.#options;
     const files = [...(event.dataTransfer?.files ?? [])].map((file) => ({ name: file.name, content: file }));
     const text = event.dataTransfer?.getData('text/plain') ?? '';
-    if (files.length > 0) this.#take(files);
-    else if (text.trim() !== '') this.#take([{ name: this.#nameOfText(), content: text }]);
+    if (files.length > 0) take(files);
+    else if (nameOfText !== undefined && text.trim() !== '') take([{ name: nameOfText(), content: text }]);
   };
 }
