@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleSize, entrySize } from '../../scripts/entry-sizes.mjs';
+import { SCRIPT_ADDRESS } from '../../src/elements/shared/package-address.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -67,6 +68,12 @@ describe('the packed package', () => {
       expect(paths.has(`dist/elements/${name}.js`), name).toBe(true);
       expect(paths.has(`dist/types/elements/${name}.d.ts`), name).toBe(true);
     }
+  });
+
+  it('is what embed code names: the file and the version', () => {
+    const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
+    const [, named] = /\/npm\/(.*)$/.exec(SCRIPT_ADDRESS) ?? [];
+    expect(named).toBe(`${name}@${version}/dist/actor-atlas.js`);
   });
 
   it('type-checks in a project that imports it whole, one element, and a dataset', () => {
