@@ -3,6 +3,7 @@ export { ActorBalance } from './elements/actor-balance.js';
 export { ActorCommunities } from './elements/actor-communities.js';
 export { ActorCompare } from './elements/actor-compare.js';
 export { ActorDetails } from './elements/actor-details.js';
+export { ActorEdit } from './elements/actor-edit.js';
 export { ActorExplorer } from './elements/actor-explorer.js';
 export { ActorExport } from './elements/actor-export.js';
 export { ActorFilter } from './elements/actor-filter.js';

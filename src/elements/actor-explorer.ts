@@ -71,6 +71,7 @@ import './actor-search.js';
  * @slot balance - Replaces the balance panel.
  * @slot what-if - Replaces the panel of what is tried out.
  * @slot outline - Replaces the outline panel.
+ * @slot edit - Replaces the panel in which a reader makes the dataset their own.
  * @slot export - Replaces the panel of files, links and code.
  * @slot legend - Replaces the legend panel.
  * @slot details - Replaces the details panel.
@@ -122,7 +123,7 @@ export class ActorExplorer extends ActorElement {
   /** Hides headline, tabs, questions and panels: the main view and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
-  /** Leaves the graph to the page: readers cannot open data of their own. */
+  /** Leaves the graph to the page: readers cannot open data of their own, nor change what is shown. */
   @property({ type: Boolean, attribute: 'no-import' }) noImport = false;
 
   /** Address of the page that shows views by their hash, for links to the present one. */

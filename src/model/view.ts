@@ -16,6 +16,7 @@ export const PANELS = [
   'what-if',
   'outline',
   'legend',
+  'edit',
   'export',
 ] as const;
 export type PanelName = (typeof PANELS)[number];

@@ -20,6 +20,7 @@ const TAGS = [
   'actor-balance',
   'actor-communities',
   'actor-compare',
+  'actor-edit',
   'actor-export',
   'actor-import',
   'actor-what-if',

@@ -2,8 +2,9 @@
 import type { Claim } from '../../model/claim.js';
 import type { Dataset } from '../../model/dataset.js';
 
-function unrestated({ restates: _, ...claim }: Claim): Claim {
-  return claim;
+function unrestated(claim: Claim): Claim {
+  const { restates: _restates, ...rest } = claim;
+  return rest;
 }
 
 export function keepRestated(dataset: Dataset): Dataset {

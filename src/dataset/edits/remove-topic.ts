@@ -5,7 +5,7 @@ import type { TopicId } from '../../model/id.js';
 /** Claims and positions of a scenario that goes stay without it. */
 function withoutScenario<S extends { readonly scenario?: string | undefined }>(statement: S, topic: TopicId): S {
   if (statement.scenario !== topic) return statement;
-  const { scenario: _, ...rest } = statement;
+  const { scenario: _scenario, ...rest } = statement;
   return rest as S;
 }
 

@@ -1,12 +1,17 @@
 // The body of <actor-explorer>: buttons of panels, the open panel, the main view over the picture, what is selected.
 // Every slot is always there, so that what a page puts into it is never lost.
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAIN_VIEWS, PANELS, type MainView } from '../../model/view.js';
+import { MAIN_VIEWS, PANELS, type MainView, type PanelName } from '../../model/view.js';
 import { icon } from '../shared/icons.js';
 import type { ExplorerPart } from './explorer-part.js';
 import { OVERLAYS, PANEL_PARTS, type OverlayView } from './panels.js';
 
-export function renderPanelButtons({ state, words, hasControls, acts }: ExplorerPart): TemplateResult {
+/** Where the graph is left to the page, its reader does not change it. */
+const offeredPanels = ({ hasImport }: ExplorerPart): readonly PanelName[] =>
+  hasImport ? PANELS : PANELS.filter((panel) => panel !== 'edit');
+
+export function renderPanelButtons(part: ExplorerPart): TemplateResult {
+  const { state, words, hasControls, acts } = part;
   const { panel: open } = state.view;
   return html`
     <div
@@ -16,7 +21,7 @@ export function renderPanelButtons({ state, words, hasControls, acts }: Explorer
       aria-label=${words.panelsLabel}
       ?hidden=${!hasControls}
     >
-      ${PANELS.map(
+      ${offeredPanels(part).map(
         (panel) =>
           html`<button
             class="quiet"
@@ -61,7 +66,7 @@ export function renderLoading(
 
 export function renderPanel(part: ExplorerPart): TemplateResult {
   const { state, words, hasControls, acts } = part;
-  const open = hasControls ? state.view.panel : null;
+  const open = hasControls ? (offeredPanels(part).find((panel) => panel === state.view.panel) ?? null) : null;
   const title = open === null ? '' : words.panels[open];
   return html`
     <section part="panel" class="panel tools" ?hidden=${open === null} aria-label=${title}>

@@ -52,6 +52,7 @@ export const PANEL_PARTS: Readonly<Record<PanelName, PanelPart>> = {
     load: () => import('../actor-outline.js'),
     content: html`<actor-outline></actor-outline>`,
   },
+  edit: { icon: 'edit', load: () => import('../actor-edit.js'), content: html`<actor-edit></actor-edit>` },
   export: { icon: 'share', load: () => import('../actor-export.js'), content: html`<actor-export></actor-export>` },
   legend: { icon: 'legend', load: () => import('../actor-legend.js'), content: html`<actor-legend></actor-legend>` },
 };

@@ -4,6 +4,7 @@ import { citationsWords } from './en/citations.js';
 import { communitiesWords } from './en/communities.js';
 import { compareWords } from './en/compare.js';
 import { detailsWords } from './en/details.js';
+import { editWords } from './en/edit.js';
 import { exportWords } from './en/export.js';
 import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
@@ -28,6 +29,7 @@ import { whatIfWords } from './en/what-if.js';
 export const english = {
   vocabulary: vocabularyWords,
   explorer: explorerWords,
+  edit: editWords,
   export: exportWords,
   filter: filterWords,
   graph: graphWords,

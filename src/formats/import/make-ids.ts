@@ -31,6 +31,18 @@ export class IdMaker {
     return wish;
   }
 
+  /** Ids that are given away already. */
+  reserve(ids: Iterable<string>): void {
+    for (const id of ids) this.#taken.add(id);
+  }
+
+  /** One made of a name, in lower case, or of `otherwise`. */
+  ofName(name: string, otherwise: string): string {
+    const id = this.#number(slug(name), otherwise);
+    this.#taken.add(id);
+    return id;
+  }
+
   #number(made: string, otherwise: string): string {
     const stem = usable(made) ? made : otherwise;
     if (this.isFree(stem) && stem !== otherwise) return stem;

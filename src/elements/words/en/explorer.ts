@@ -36,6 +36,7 @@ export const explorerWords = {
     'what-if': 'What if',
     outline: 'Outline',
     legend: 'Legend',
+    edit: 'Edit',
     export: 'Export',
   },
   closePanel: 'Close panel',
