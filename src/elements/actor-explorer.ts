@@ -153,7 +153,8 @@ export class ActorExplorer extends ActorElement {
 
   /**
    * The graph of the present lens as a file, in a format of the command line, or `png`. `options`: those of the format,
-   * such as `{ theme: 'dark' }`. Rejects while there is no dataset.
+   * such as `{ theme: 'dark' }`, and `{ scope: 'everything' }` for all claims whatever the lens. Rejects while there is no
+   * dataset.
    */
   exportAs(format: string, options: Readonly<Record<string, string>> = {}): Promise<Blob> {
     return exportGraph(this.#state.value, format, { options, locale: localeOf(this.language) });

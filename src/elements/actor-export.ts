@@ -1,22 +1,26 @@
 // <actor-export>: the present view as a file in any format, as a link, and as code for other pages.
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { graphOf } from '../state/derive.js';
 import type { ExplorerState } from '../state/explorer-state.js';
 import { frameCode, tagCode } from './export-parts/embed-code.js';
 import { exportStyles } from './export-parts/export-styles.js';
+import type { Copied } from './export-parts/copy-field.js';
 import { formatList } from './export-parts/format-list.js';
 import { offeredFormat, type OfferedFormat } from './export-parts/offered-formats.js';
 import { PictureAddress } from './export-parts/picture-address.js';
-import { runExport, type Exported, type ExportInput, type ExportScope } from './export-parts/run-export.js';
+import { runExport, type Exported, type ExportInput } from './export-parts/run-export.js';
 import { citeSection } from './export-parts/cite-section.js';
 import { viewAddresses, type ViewAddresses } from './export-parts/view-addresses.js';
 import { shareSection } from './export-parts/share-section.js';
+import { writtenFile } from './export-parts/written-file.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { download } from './shared/download.js';
+import type { ExportScope } from './shared/export-graph.js';
 import { failedAnswer } from './shared/failed-answer.js';
 import { localeOf } from './shared/locale-of.js';
 import { SCRIPT_ADDRESS } from './shared/package-address.js';
@@ -80,8 +84,7 @@ export class ActorExport extends ActorElement {
   @state() private scope: ExportScope = 'lens';
   @state() private options: ReadonlyMap<string, string> = new Map();
   @state() private citation = 'text';
-  @state() private copied: string | null = null;
-  @state() private copyFailed = false;
+  @state() private copied: Copied | null = null;
 
   readonly #state = this.watch((present) => present);
   readonly #visibility = new Visibility(this);
@@ -118,13 +121,14 @@ export class ActorExport extends ActorElement {
     return html`
       ${panelStatus({ view: present === undefined ? undefined : panelView(present), words, retry })}
       <div part="export" class="export" ?hidden=${present?.data == null}>
-        ${present?.data == null ? nothing : html`${this.#renderFile()} ${this.#renderShare(present)} ${this.#renderCite(present)}`}
+        ${present?.data == null ? nothing : html`${this.#renderFile(present.data)} ${this.#renderShare(present)} ${this.#renderCite(present)}`}
       </div>
     `;
   }
 
-  #renderFile(): TemplateResult {
+  #renderFile({ dataset }: IndexedDataset): TemplateResult {
     const words = this.words.export;
+    const hasScenarios = dataset.claims.some(({ scenario }) => scenario !== undefined);
     const format = offeredFormat(this.format);
     return html`
       <section>
@@ -132,6 +136,7 @@ export class ActorExport extends ActorElement {
         ${formatList({
           format,
           scope: this.scope,
+          hasScenarios,
           options: this.options,
           words,
           onFormat: (id) => this.#choose(id),
@@ -149,33 +154,15 @@ export class ActorExport extends ActorElement {
     if (status === 'failed') return failedAnswer(words.failed, this.words, () => this.#task.retry());
     const isReady = answer !== null && status === 'idle' && answer.input.id === format.id;
     if (!isReady) return html`<p class="muted" role="status">${words.writing}</p>`;
-    const { file, text, isCut } = answer;
-    const canCopy = text !== null || format.id === 'png';
-    return html`
-      <div part="preview" class="preview" tabindex="0" role="region" aria-label=${words.previewOf(format.name)}>
-        ${this.#renderPreview(format, answer)}
-      </div>
-      ${isCut ? html`<p class="muted small">${words.cut}</p>` : nothing}
-      <div class="acts">
-        <button class="button" type="button" @click=${() => this.#save(format, file)}>${words.save}</button>
-        ${
-          canCopy
-            ? html`<button class="button" type="button" @click=${() => void this.#copyFile(format, file)}>
-                ${this.copied === format.id ? words.copied : words.copy}
-              </button>`
-            : nothing
-        }
-        <span class="muted small">${words.size(file.size)}</span>
-      </div>
-      <p class="small" role="status">${this.copyFailed ? words.copyFailed : ''}</p>
-    `;
-  }
-
-  #renderPreview(format: OfferedFormat, { file, text }: Exported): TemplateResult {
-    const words = this.words.export;
-    const address = this.#picture.of(format.isPicture ? file : null);
-    if (address !== null) return html`<img src=${address} alt=${words.previewOf(format.name)} />`;
-    return text === null ? html`<pre>${words.noPreview}</pre>` : html`<pre>${text}</pre>`;
+    return writtenFile({
+      format,
+      written: answer,
+      address: this.#picture.of(format.isPicture ? answer.file : null),
+      copied: this.copied,
+      words,
+      save: ({ extension }, file) => download(`${this.#state.value?.data?.dataset.id ?? 'graph'}.${extension}`, file),
+      copy: ({ id }, file) => void this.#copyFile(id, file),
+    });
   }
 
   #renderCite(present: ExplorerState): TemplateResult | typeof nothing {
@@ -218,21 +205,14 @@ export class ActorExport extends ActorElement {
     this.format = id;
     this.options = new Map();
     this.copied = null;
-    this.copyFailed = false;
   }
 
-  #save({ extension }: OfferedFormat, file: Blob): void {
-    download(`${this.#state.value?.data?.dataset.id ?? 'graph'}.${extension}`, file);
+  async #copyFile(what: string, file: Blob): Promise<void> {
+    this.copied = { what, ok: await writeToClipboard(file.type === 'image/png' ? file : await file.text()) };
   }
 
-  async #copyFile({ id }: OfferedFormat, file: Blob): Promise<void> {
-    const isCopied = await writeToClipboard(id === 'png' ? file : await file.text());
-    this.copied = isCopied ? id : null;
-    this.copyFailed = !isCopied;
-  }
-
-  async #copy(text: string): Promise<void> {
-    if (await writeToClipboard(text)) this.copied = text;
+  async #copy(what: string): Promise<void> {
+    this.copied = { what, ok: await writeToClipboard(what) };
   }
 }
 

@@ -55,6 +55,13 @@ describe('actor-atlas export', () => {
     expect(new Set(graph.edges.map(({ type }) => type))).toEqual(new Set(['threat']));
   });
 
+  it('takes everything on request, whatever the lens', () => {
+    const { out } = run('export', FIXTURE, '--to', 'graph-json', '--lens', 'types=trade', '--everything');
+    const graph = JSON.parse(out) as { lens: string; edges: { claims: string[] }[] };
+    expect(graph.lens).toBe('modalities=asserted,attributed,perceived,advocated,hypothetical,denied&roll-up=none');
+    expect(new Set(graph.edges.flatMap(({ claims }) => claims)).size).toBe(6);
+  });
+
   it('writes the same bytes into a file as on stdout', () => {
     const file = join(folder, 'graph.json');
     expect(run('export', FIXTURE, '--to', 'graph-json', '-o', file).code).toBe(0);

@@ -67,6 +67,22 @@ describe('<actor-export>', () => {
     expect(preview(element)).to.contain('threat:');
   });
 
+  it('says that everything is not every scenario', async () => {
+    const element = await exporting('graph-json');
+    await choose(element, 'everything, of every certainty');
+    const hint = 'only the one that is switched on';
+    expect(textOf(all(element, '[part~=export]')[0])).not.to.contain(hint);
+    const [first, ...claims] = sixClaims.claims;
+    element.data = {
+      ...sixClaims,
+      topics: [...sixClaims.topics, { id: 'war', name: 'War', kind: 'scenario', aliases: [] }],
+      claims: [{ ...first, modality: 'hypothetical', scenario: 'war' }, ...claims],
+    };
+    await waitUntil(() => textOf(all(element, '[part~=export]')[0]).includes(hint), 'it is not said', {
+      timeout: 8000,
+    });
+  });
+
   it('offers what a format can be told', async () => {
     const element = await exporting('node-link-json');
     expect(preview(element)).to.contain('"links"');
@@ -106,6 +122,23 @@ describe('<actor-export>', () => {
     buttonNamed(element, 'Save').click();
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     expect(saved).to.deep.equal(['six-claims.graph.json']);
+  });
+
+  it('copies texts and pictures, and says where the browser refuses', async () => {
+    const element = await exporting('svg');
+    const copied: string[] = [];
+    const clipboard = (writeText: (text: string) => Promise<void>): void => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    };
+    clipboard(async (text) => void copied.push(text));
+    buttonNamed(element, 'Copy').click();
+    await waitUntil(() => textOf(all(element, '.acts')[0]).includes('Copied'));
+    expect(copied[0]).to.match(/^<svg /);
+    clipboard(() => Promise.reject(new Error('no')));
+    buttonNamed(element, 'Copy citation').click();
+    await waitUntil(() => textOf(all(element, '[part~=cite]')[0]).includes('copy it by hand'));
+    Reflect.deleteProperty(navigator, 'clipboard');
+    await expect(element).to.be.accessible();
   });
 
   it('has no link without an address, and no code for data without one', async () => {

@@ -6,6 +6,7 @@ import { formatById, FORMATS, type Format, type FormatChoices, type FormatOption
 import { FLAG_BODIES } from '../../model/looks/flags.js';
 import { hasErrors } from '../../model/issue.js';
 import { parseLens } from '../../model/lens-grammar.js';
+import { wholeLens } from '../../model/whole-lens.js';
 import { failure, Misuse, stringOption, type Command, type DatasetIssues } from '../command.js';
 import { readDatasetFile } from '../read-files.js';
 import { writeFileContent } from '../write-file.js';
@@ -34,13 +35,14 @@ function readChoices(format: Format, text: string): FormatChoices {
 
 export const exportGraph: Command = {
   name: 'export',
-  usage: 'export FILE --to FORMAT [--option NAME=VALUE,…] [--lens LENS] [-o OUT]',
-  summary: `Writes the graph of a lens; formats: ${FORMATS.map(({ id }) => id).join(', ')}; options: ${OPTIONS}.`,
+  usage: 'export FILE --to FORMAT [--option NAME=VALUE,…] [--lens LENS] [--everything] [-o OUT]',
+  summary: `Writes the graph of a lens; formats: ${FORMATS.map(({ id }) => id).join(', ')}; options: ${OPTIONS}. --everything: all claims whatever the lens, of scenarios that of the lens.`,
   files: 1,
   options: {
     to: { type: 'string' },
     option: { type: 'string' },
     lens: { type: 'string' },
+    everything: { type: 'boolean' },
     output: { type: 'string', short: 'o' },
   },
   required: ['to'],
@@ -56,9 +58,10 @@ export const exportGraph: Command = {
     const found: DatasetIssues = { file, issues: loaded.issues };
     if (!loaded.ok) return failure([], found);
     const { data } = loaded;
-    const { lens, issues: unread } = parseLens(stringOption(options, 'lens') ?? '');
-    const issues = [...unread, ...checkLens(data, lens)];
+    const { lens: given, issues: unread } = parseLens(stringOption(options, 'lens') ?? '');
+    const issues = [...unread, ...checkLens(data, given)];
     if (hasErrors(issues)) return failure(issues, found);
+    const lens = options['everything'] === true ? wholeLens(given) : given;
     const content = format.write(
       { data, graph: buildGraph(data, lens), positions: placeActors(data), flags: FLAG_BODIES },
       choices,

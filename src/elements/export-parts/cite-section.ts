@@ -5,16 +5,15 @@ import { CITATION_FORMATS, citedRecords, type CitedInput } from '../../formats/c
 import { periodWords } from '../shared/period-words.js';
 import { choiceSelect } from '../shared/choice-select.js';
 import type { Words } from '../words/words.js';
+import { copyField, type Copying } from './copy-field.js';
 
-export interface CiteSection {
+export interface CiteSection extends Copying {
   readonly cited: CitedInput;
   /** The id of a citation format. */
   readonly style: string;
-  readonly copied: string | null;
   readonly words: Words;
   readonly locale: string;
   readonly choose: (style: string) => void;
-  readonly copy: (text: string) => void;
 }
 
 function changes({ cited, words, locale }: CiteSection): TemplateResult | typeof nothing {
@@ -36,7 +35,7 @@ function changes({ cited, words, locale }: CiteSection): TemplateResult | typeof
 }
 
 export function citeSection(section: CiteSection): TemplateResult {
-  const { cited, style, copied, words, choose, copy } = section;
+  const { cited, style, words, choose } = section;
   const format = CITATION_FORMATS.find(({ id }) => id === style) ?? CITATION_FORMATS[0];
   const text = format?.write(citedRecords(cited)) ?? '';
   const kind = cited.selection.kind === 'claim' || cited.selection.kind === 'relation' ? cited.selection.kind : 'view';
@@ -49,13 +48,14 @@ export function citeSection(section: CiteSection): TemplateResult {
         options: CITATION_FORMATS.map(({ id, name }) => [id, name]),
         onChoose: choose,
       })}
-      <label class="code">
-        <span class="muted small">${words.export.citation}</span>
-        <textarea part="code" readonly rows="6" spellcheck="false" .value=${text}></textarea>
-      </label>
-      <button class="button" type="button" @click=${() => copy(text)}>
-        ${copied === text ? words.export.copied : words.export.copyCitation}
-      </button>
+      ${copyField({
+        ...section,
+        text,
+        label: words.export.citation,
+        button: words.export.copyCitation,
+        rows: 6,
+        words: words.export,
+      })}
       ${changes(section)}
     </section>
   `;

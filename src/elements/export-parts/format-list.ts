@@ -1,13 +1,15 @@
 // The choice of a format, its options, how much of the graph goes in, and what it keeps and leaves out.
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceSelect } from '../shared/choice-select.js';
+import type { ExportScope } from '../shared/export-graph.js';
 import type { Words } from '../words/words.js';
 import { COMMON_FORMATS, OTHER_FORMATS, type OfferedFormat } from './offered-formats.js';
-import type { ExportScope } from './run-export.js';
 
 export interface FormatChoice {
   readonly format: OfferedFormat;
   readonly scope: ExportScope;
+  /** Whether everything is less than all there is: of scenarios there is one at a time. */
+  readonly hasScenarios: boolean;
   readonly options: ReadonlyMap<string, string>;
   readonly words: Words['export'];
   readonly onFormat: (id: string) => void;
@@ -28,7 +30,7 @@ const radio = ({ id, name }: OfferedFormat, choice: FormatChoice): TemplateResul
   </label>
 `;
 
-function scopeChoice({ format, scope, words, onScope }: FormatChoice): TemplateResult {
+function scopeChoice({ format, scope, hasScenarios, words, onScope }: FormatChoice): TemplateResult {
   if (format.isWhole) return html`<p class="muted small">${words.whole}</p>`;
   if (format.isPicture) return html`<p class="muted small">${words.pictureScope}</p>`;
   const scopes: readonly ExportScope[] = ['lens', 'everything'];
@@ -44,6 +46,7 @@ function scopeChoice({ format, scope, words, onScope }: FormatChoice): TemplateR
         `,
       )}
     </fieldset>
+    ${scope === 'everything' && hasScenarios ? html`<p class="muted small">${words.oneScenario}</p>` : nothing}
   `;
 }
 

@@ -1,15 +1,8 @@
 // Writes the chosen file, and what is shown of it before it is saved.
-import { DEFAULT_LENS, type Lens } from '../../model/lens.js';
 import type { ActorGraph } from '../../model/graph.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
-import { MODALITIES } from '../../model/vocabulary.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
-import { exportGraph } from '../shared/export-graph.js';
-
-/** `lens`: what the present lens shows; `everything`: all claims of every certainty, nobody rolled up. */
-export type ExportScope = 'lens' | 'everything';
-
-const EVERYTHING: Lens = { ...DEFAULT_LENS, modalities: MODALITIES, rollUp: 'none' };
+import { exportGraph, type ExportScope } from '../shared/export-graph.js';
 
 export interface ExportInput {
   readonly data: IndexedDataset;
@@ -41,9 +34,8 @@ export async function runExport(
   { id, scope, options, locale, read }: ExportInput,
   signal: AbortSignal,
 ): Promise<Exported> {
-  const state = read();
-  const whole = state === undefined || scope === 'lens' ? state : { ...state, lens: EVERYTHING };
-  const file = await exportGraph(whole, id, { options: Object.fromEntries(new URLSearchParams(options)), locale });
+  const chosen = { ...Object.fromEntries(new URLSearchParams(options)), scope };
+  const file = await exportGraph(read(), id, { options: chosen, locale });
   signal.throwIfAborted();
   if (!isText(file)) return { file, text: null, isCut: false };
   const text = await file.slice(0, 4 * SHOWN).text();

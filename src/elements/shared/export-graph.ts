@@ -4,6 +4,7 @@ import type { FormatChoices, FormatInput } from '../../formats/format.js';
 import { toGraphJson } from '../../formats/to-graph-json.js';
 import type { GraphJson } from '../../model/graph-json.js';
 import { loadFlags } from '../../model/looks/load-flags.js';
+import { wholeLens } from '../../model/whole-lens.js';
 import { graphOf, positionsOf } from '../../state/derive.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
 
@@ -26,19 +27,25 @@ async function withPicture(input: FormatInput, state: ExplorerState, locale: str
   return { ...input, picture, flags };
 }
 
+/** `lens`: what the present lens shows; `everything`: all claims of every certainty, nobody rolled up. */
+export type ExportScope = 'lens' | 'everything';
+
 export interface ExportOptions {
-  /** Of the format, by name. */
+  /** Those of the format by name, and `scope`. */
   readonly options?: Readonly<Record<string, string>>;
   /** Of the numbers in a picture. */
   readonly locale?: string;
 }
 
+const widened = (state: ExplorerState): ExplorerState => ({ ...state, lens: wholeLens(state.lens) });
+
 /** Rejects with a sentence for the developer where there is no dataset or no such format. */
 export async function exportGraph(
-  state: ExplorerState | undefined,
+  present: ExplorerState | undefined,
   id: string,
   { options = {}, locale = 'en' }: ExportOptions = {},
 ): Promise<Blob> {
+  const state = present === undefined || options['scope'] !== 'everything' ? present : widened(present);
   const input = exportInputOf(state);
   if (state === undefined || input === null) {
     throw new Error('There is no dataset to export yet: wait for "actor-load".');
