@@ -29,6 +29,17 @@ await bundle({
 });
 chmodSync(commandLine, 0o755);
 
+// What the page shows to readers without scripts.
+for (const theme of ['light', 'dark']) {
+  const words = `--to svg --lens kinds=state --option theme=${theme}`.split(' ');
+  const poster = join(root, 'site', `poster-${theme}.svg`);
+  execFileSync(
+    process.execPath,
+    [commandLine, 'export', 'graph-data/south-caucasus.json', ...words, '-o', poster, '--json'],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+}
+
 execFileSync(
   process.execPath,
   [

@@ -171,14 +171,14 @@ describe('<actor-export>', () => {
 });
 
 describe('<actor-export> in an explorer', () => {
-  it('links to the present view, and writes tag and frame for it', async () => {
+  it('links to the present view without its own panel, and writes tag and frame for it', async () => {
     const net = stubFetch();
     const explorer = await fixture<ActorExplorer>(html`
       <actor-explorer
         src="six.json"
         lens="types=threat"
         selection="aland"
-        view="export"
+        view="matrix,export"
         permalink-base="/atlas/"
         embed-base="/atlas/embed.html"
       ></actor-explorer>
@@ -191,7 +191,7 @@ describe('<actor-export> in an explorer', () => {
     if (element === undefined) throw new Error('There is no panel.');
     await waitUntil(() => all(element, '[part~=link]').length > 0, 'it is empty', { timeout: 8000 });
     expect(all<HTMLInputElement>(element, '[part~=link]')[0]?.value).to.equal(
-      `${location.origin}/atlas/#types=threat&selection=aland&view=export`,
+      `${location.origin}/atlas/#types=threat&selection=aland&view=matrix`,
     );
     const [tag, frame] = all<HTMLTextAreaElement>(element, '[part~=code]').map(({ value }) => value);
     expect(tag)

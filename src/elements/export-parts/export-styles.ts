@@ -26,7 +26,11 @@ export const exportStyles = css`
     gap: 2px;
   }
   .formats {
+    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
     inline-size: 100%;
+  }
+  .formats > :is(legend, details) {
+    grid-column: 1 / -1;
   }
   .radio {
     display: flex;

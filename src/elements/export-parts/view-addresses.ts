@@ -1,4 +1,5 @@
 // The addresses of the present view: of a page that shows it, of a frame, and of the dataset itself.
+import { formatView } from '../../model/view.js';
 import { INITIAL_STATE, type ExplorerState } from '../../state/explorer-state.js';
 import { fullHash, type ViewAddress } from '../../state/view-address.js';
 import { EXPLORER_ATTRIBUTES } from '../shared/explorer-attributes.js';
@@ -30,12 +31,14 @@ function baseOf({ element, root }: Addressed, name: 'permalinkBase' | 'embedBase
 
 export function viewAddresses(addressed: Addressed): ViewAddresses {
   const { state = INITIAL_STATE } = addressed;
-  const { lens, selection, layout, view, sizeBy, colorBy, viewport } = EXPLORER_ATTRIBUTES;
+  const { lens, selection, layout, sizeBy, colorBy, viewport } = EXPLORER_ATTRIBUTES;
+  const { main, panel } = state.view;
   const present: ViewAddress = {
     lens: lens.read(state),
     selection: selection.read(state),
     layout: layout.read(state),
-    view: view.read(state),
+    // Who follows a link comes to read, not to export.
+    view: formatView({ main, panel: panel === 'export' ? null : panel }),
     sizeBy: sizeBy.read(state),
     colorBy: colorBy.read(state),
     viewport: viewport.read(state),

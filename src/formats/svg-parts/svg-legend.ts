@@ -27,6 +27,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 interface Item {
   readonly name: string;
+  /** Null for words that lead over to what follows. */
   readonly strand: Pick<SceneStrand, 'type' | 'certainty' | 'directed'> | null;
 }
 
@@ -39,10 +40,13 @@ function itemsOf({ strands }: Scene): readonly Item[] {
     ...types.map((type): Item => ({ name: capital(type), strand: { type, certainty: 'asserted', directed: false } })),
     ...(certainties.length < 2
       ? []
-      : certainties.map((certainty): Item => ({
-          name: modalitiesOf(certainty).join(' or '),
-          strand: { type: first, certainty, directed: false },
-        }))),
+      : [
+          { name: 'How sure it is:', strand: null },
+          ...certainties.map((certainty): Item => ({
+            name: modalitiesOf(certainty).join(' or '),
+            strand: { type: first, certainty, directed: false },
+          })),
+        ]),
   ];
 }
 
