@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { emptyDataset, markEdited } from '../dataset/edits/own-dataset.js';
 import { putRecord, type EditableList } from '../dataset/edits/put-record.js';
-import { writeJson } from '../formats/format.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { ActorDataRequestEvent, ActorSelectRequestEvent } from '../state/events.js';
 import type { ExplorerState } from '../state/explorer-state.js';
@@ -18,14 +17,20 @@ import { formPart } from './edit-parts/form-part.js';
 import { homePart } from './edit-parts/home-part.js';
 import { nameOfForm } from './edit-parts/name-of-record.js';
 import { idOfName } from './edit-parts/next-ids.js';
+import { KeeperController } from './keeping/keeper-controller.js';
+import { keepingStyles } from './keeping/keeping-styles.js';
+import { KeptShelf } from './keeping/kept-shelf.js';
 import { ActorElement } from './shared/actor-element.js';
 import { choiceStyles } from './shared/choice-styles.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
-import { download } from './shared/download.js';
+import { LeaveGuard } from './shared/leave-guard.js';
+import { localeOf } from './shared/locale-of.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
+import { saveDataset } from './shared/save-dataset.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import { Visibility } from './shared/visibility.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -61,7 +66,15 @@ const today = (): string => new Date().toISOString().slice(0, 10);
  */
 @customElement('actor-edit')
 export class ActorEdit extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, disclosureStyles, choiceStyles, editStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    disclosureStyles,
+    choiceStyles,
+    keepingStyles,
+    editStyles,
+  ];
 
   @state() private finding: ReadonlyMap<EditableList, string> = new Map();
   @state() private unknown: UnknownName | null = null;
@@ -69,6 +82,14 @@ export class ActorEdit extends ActorElement {
 
   readonly #state = this.watch((present) => present);
   readonly #task = new EditTask(this);
+  readonly #keeping = this.following(new KeeperController(this));
+  readonly #shelf = new KeptShelf(this, {
+    keeper: () => this.#keeping.keeper,
+    request: (event) => this.request(event),
+  });
+  readonly #visibility = new Visibility(this);
+  /** What is written in an open form is not saved yet. */
+  readonly #guard = new LeaveGuard();
   /** Whether a form was open when the element was last rendered. */
   #hadForm = false;
 
@@ -78,13 +99,20 @@ export class ActorEdit extends ActorElement {
     save: () => void this.#save(),
     close: () => this.#open(null),
     startEmpty: () => void this.#startEmpty(),
-    saveFile: () => this.#saveFile(),
+    saveFile: () => this.#data !== null && saveDataset(this.#data.dataset),
     find: (list, text) => (this.finding = new Map([...this.finding, [list, text]])),
     meetUnknown: (unknown) => (this.unknown = unknown),
     addActor: (unknown, then) => void this.#addActor(unknown, then),
   };
 
+  override disconnectedCallback(): void {
+    this.#guard.set(false);
+    super.disconnectedCallback();
+  }
+
   override updated(): void {
+    if (this.#visibility.isDisplayed) this.#shelf.look();
+    this.#guard.set(this.isConnected && this.#task.isTouched);
     const hasForm = this.#task.form !== null;
     // The button that was pressed has gone: the keyboard goes on at the head of what came in its place.
     if (hasForm !== this.#hadForm) this.renderRoot.querySelector<HTMLElement>('.edit h4')?.focus();
@@ -117,13 +145,16 @@ export class ActorEdit extends ActorElement {
     const { form, issues, isBusy } = this.#task;
     const context: EditContext = {
       data,
-      isOwn: present.origin === 'reader',
+      isOwn: present.origin !== 'page',
       selection: present.selection,
       form,
       issues,
       isBusy,
       finding: this.finding,
       unknown: this.unknown,
+      keeper: this.#keeping.keeper,
+      shelf: this.#shelf,
+      locale: localeOf(this.language),
       words: this.words,
       acts: this.#acts,
     };
@@ -178,17 +209,11 @@ export class ActorEdit extends ActorElement {
 
   /** `then`: once it is shown, which the page may veto. */
   #show({ data, issues }: Checked, then: () => void): void {
-    const event = new ActorDataRequestEvent(data, issues);
+    const event = new ActorDataRequestEvent(data, issues, 'edited');
     this.request(event);
     queueMicrotask(() => {
       if (!event.defaultPrevented) then();
     });
-  }
-
-  #saveFile(): void {
-    const dataset = this.#data?.dataset;
-    if (dataset === undefined) return;
-    download(`${dataset.id}.json`, new Blob([writeJson(dataset)], { type: 'application/json' }));
   }
 }
 

@@ -30,9 +30,13 @@ import { renderStatus } from './explorer-parts/explorer-status.js';
 import { stageStyles } from './explorer-parts/stage-styles.js';
 import { renderTrial } from './explorer-parts/trial-line.js';
 import { ViewLoader } from './explorer-parts/view-loader.js';
+import { KeeperController } from './keeping/keeper-controller.js';
+import { keeperLine } from './keeping/keeper-line.js';
+import { keepingStyles } from './keeping/keeping-styles.js';
 import { localeOf } from './shared/locale-of.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
+import { saveDataset } from './shared/save-dataset.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import './actor-details.js';
@@ -98,6 +102,7 @@ import './actor-search.js';
  * @csspart import-dialog - The dialog for a reader's own data.
  * @csspart keyboard-map - The dialog of all keys.
  * @csspart trial - The line that says that something is only tried out.
+ * @csspart kept - Whether the reader's own dataset is saved.
  * @csspart footer - The lens in words, and what the picture is not.
  *
  * @cssproperty [--actor-explorer-block-size=640px] - Height of the explorer.
@@ -117,6 +122,7 @@ export class ActorExplorer extends ActorElement {
     narrowStyles,
     keyboardMapStyles,
     importDialogStyles,
+    keepingStyles,
     printStyles,
   ];
 
@@ -133,6 +139,7 @@ export class ActorExplorer extends ActorElement {
 
   readonly #provider = new ContextProvider(this, { context: explorerContext, initialValue: null });
   readonly #state = this.watch((state) => state);
+  readonly #keeping = this.following(new KeeperController(this));
   readonly #views = new ViewLoader(this, VIEW_LOADS);
   readonly #import = new ImportDialog(this, this.#views);
 
@@ -189,6 +196,14 @@ export class ActorExplorer extends ActorElement {
     for (const name of [main, panel]) if (name !== null) this.#views.open(name);
   }
 
+  #renderKept(): TemplateResult | typeof nothing {
+    const dataset = this.#state.value?.data?.dataset;
+    const saveFile = (): void => {
+      if (dataset !== undefined) saveDataset(dataset);
+    };
+    return keeperLine({ keeper: this.#keeping.keeper, words: this.words.keeping, saveFile });
+  }
+
   override render(): TemplateResult {
     const state = this.#state.value ?? INITIAL_STATE;
     const hasControls = !this.noControls;
@@ -221,8 +236,8 @@ export class ActorExplorer extends ActorElement {
           </div>
           ${renderReading(parts)}
         </div>
-        ${renderFooter(parts, renderTrial(state, this.words, this.#acts))} ${keyboardMap(this.words)}
-        ${this.#import.render(this.words, () => renderLoading('import', parts))}
+        ${renderFooter(parts, { trial: renderTrial(state, this.words, this.#acts), kept: this.#renderKept() })}
+        ${keyboardMap(this.words)} ${this.#import.render(this.words, () => renderLoading('import', parts))}
       </section>
     `;
   }

@@ -10,6 +10,10 @@ import { importStyles } from './import-parts/import-styles.js';
 import { ImportTask } from './import-parts/import-task.js';
 import { progressPart } from './import-parts/progress-part.js';
 import { reviewStep } from './import-parts/review-step.js';
+import { KeeperController } from './keeping/keeper-controller.js';
+import { keepingStyles } from './keeping/keeping-styles.js';
+import { KeptShelf } from './keeping/kept-shelf.js';
+import { shelfList } from './keeping/shelf-list.js';
 import { ActorElement } from './shared/actor-element.js';
 import { choiceStyles } from './shared/choice-styles.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
@@ -17,6 +21,7 @@ import { DropTarget, type Dropped } from './shared/drop-target.js';
 import { localeOf } from './shared/locale-of.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import { Visibility } from './shared/visibility.js';
 
 /**
  * @summary Opens a reader's own data: a file that is chosen or dropped, cells or JSON that are pasted, or an address. Its columns are guessed and can be corrected; nothing is replaced before the reader has seen what will be shown.
@@ -48,6 +53,7 @@ export class ActorImport extends ActorElement {
     panelStyles,
     disclosureStyles,
     choiceStyles,
+    keepingStyles,
     importStyles,
   ];
 
@@ -58,6 +64,12 @@ export class ActorImport extends ActorElement {
 
   #isReviewing = false;
   readonly #task = new ImportTask(this);
+  readonly #visibility = new Visibility(this);
+  readonly #keeping = this.following(new KeeperController(this));
+  readonly #shelf = new KeptShelf(this, {
+    keeper: () => this.#keeping.keeper,
+    request: (event) => this.request(event),
+  });
   readonly #drop = new DropTarget(this, {
     take: ([first]) => first !== undefined && this.#give(first),
     nameOfText: () => this.words.import.pasted,
@@ -90,6 +102,7 @@ export class ActorImport extends ActorElement {
   }
 
   override updated(): void {
+    if (this.#visibility.isDisplayed) this.#shelf.look();
     const isReviewing = this.#task.preview !== null;
     const isLost = this.ownerDocument.activeElement === this.ownerDocument.body;
     // What was pressed has gone, and the focus with it: it goes on to what came in its place.
@@ -114,7 +127,7 @@ export class ActorImport extends ActorElement {
           preview === null
             ? status === 'working'
               ? nothing
-              : chooseStep(context, this.#drop.isOver)
+              : html`${chooseStep(context, this.#drop.isOver)} ${shelfList({ ...context, shelf: this.#shelf })}`
             : reviewStep(preview, context)
         }
         ${progressPart(context)}
@@ -131,7 +144,7 @@ export class ActorImport extends ActorElement {
     const taken = await this.#task.take();
     if (taken === null) return;
     const warnings = taken.issues.filter(({ severity }) => severity === 'warning');
-    const event = new ActorDataRequestEvent(indexDataset(taken.dataset, taken.hash), warnings);
+    const event = new ActorDataRequestEvent(indexDataset(taken.dataset, taken.hash), warnings, 'imported');
     this.request(event);
     // A veto of the page leaves the reader where they were.
     queueMicrotask(() => {

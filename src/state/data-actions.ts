@@ -3,7 +3,13 @@ import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Issue } from '../model/issue.js';
 import { DEFAULT_LENS } from '../model/lens.js';
 import { NO_SELECTION } from '../model/selection.js';
-import { STORED_ARRANGEMENT, type Arrangement, type ExplorerState, type Revision } from './explorer-state.js';
+import {
+  STORED_ARRANGEMENT,
+  type Arrangement,
+  type DataOrigin,
+  type ExplorerState,
+  type Revision,
+} from './explorer-state.js';
 import { arrange } from './layout-actions.js';
 import { HISTORY_LIMIT, revise, revisionOf } from './revise.js';
 
@@ -33,7 +39,7 @@ function arrangeAnew({ arrangement: { layout, run } }: ExplorerState, data: Inde
 
 /** The history after the page has loaded a dataset: of another one nothing is left, unless the reader's work is in it. */
 function historyAfterLoad(state: ExplorerState, { data }: Loaded): Pick<ExplorerState, 'past' | 'future'> {
-  if (state.origin === 'reader') return { past: [...state.past, revisionOf(state)].slice(-HISTORY_LIMIT), future: [] };
+  if (state.origin !== 'page') return { past: [...state.past, revisionOf(state)].slice(-HISTORY_LIMIT), future: [] };
   if (isOther(state, data)) return { past: [], future: [] };
   // The same dataset in a newer version: undoing a change of the lens must not bring the old one back.
   const renew = (revision: Revision): Revision => (revision.data === state.data ? { ...revision, data } : revision);
@@ -52,11 +58,14 @@ export const load = (state: ExplorerState, loaded: Loaded): ExplorerState => ({
 });
 
 /** The reader has brought another dataset, or changed the present one, in which all stays where and as it is. */
-export function setData(state: ExplorerState, { data, issues }: Loaded): ExplorerState {
+export function setData(
+  state: ExplorerState,
+  { data, issues, origin }: Loaded & { readonly origin: DataOrigin },
+): ExplorerState {
   const isNew = state.data === null || isOther(state, data);
   const revised = revise(state, {
     data,
-    origin: 'reader',
+    origin,
     arrangement: isNew ? arrangeAnew(state, data) : state.arrangement,
   });
   return { ...revised, ...(isNew ? STARTED_ANEW : {}), status: 'ready', issues };

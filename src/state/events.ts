@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import type { Lens } from '../model/lens.js';
 import type { Selection } from '../model/selection.js';
 import type { LensChange, ViewChange } from './actions.js';
-import type { Arrangement, FocusSteps, OutOfFocus } from './explorer-state.js';
+import type { Arrangement, DataOrigin, FocusSteps, OutOfFocus } from './explorer-state.js';
 import type { LayoutChange } from './layout-actions.js';
 import type { HistoryStep } from './step-history.js';
 
@@ -61,6 +61,7 @@ export class ActorDataRequestEvent extends RequestEvent {
   constructor(
     readonly data: IndexedDataset,
     readonly issues: readonly Issue[],
+    readonly origin: Exclude<DataOrigin, 'page'>,
   ) {
     super('actor-data-request');
   }

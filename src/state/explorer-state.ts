@@ -54,8 +54,8 @@ export interface Arrangement {
   readonly run: number;
 }
 
-/** `page`: as `src` or `data` named it; `reader`: brought or changed by the one who reads. */
-export type DataOrigin = 'page' | 'reader';
+/** `page`: as `src` or `data` named it; `imported`: brought by the one who reads; `edited`: made or changed by them. */
+export type DataOrigin = 'page' | 'imported' | 'edited';
 
 /** What undo and redo step through. */
 export interface Revision {

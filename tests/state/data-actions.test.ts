@@ -11,11 +11,11 @@ const warning = { code: 'odd', severity: 'warning', path: '', message: 'It is od
 
 const ready: ExplorerState = actions.load(INITIAL_STATE, { data, issues: [] });
 const used = actions.select(actions.setLens(ready, { types: ['threat'] }), selectActors('aland'));
-const brought = actions.setData(used, { data: own, issues: [warning] });
+const brought = actions.setData(used, { data: own, issues: [warning], origin: 'imported' });
 
 describe('a dataset that the reader brings', () => {
   it('is shown whole, whatever the lens was on the one before', () => {
-    expect(brought).toMatchObject({ data: own, origin: 'reader', status: 'ready', issues: [warning] });
+    expect(brought).toMatchObject({ data: own, origin: 'imported', status: 'ready', issues: [warning] });
     expect([brought.lens, brought.selection]).toEqual([DEFAULT_LENS, NO_SELECTION]);
   });
 
@@ -28,7 +28,7 @@ describe('a dataset that the reader brings', () => {
     const undone = actions.stepHistory(brought, 'undo');
     expect(undone).toMatchObject({ data, origin: 'page', issues: [], lens: { types: ['threat'] } });
     expect(undone.arrangement).toBe(used.arrangement);
-    expect(actions.stepHistory(undone, 'redo')).toMatchObject({ data: own, origin: 'reader', lens: DEFAULT_LENS });
+    expect(actions.stepHistory(undone, 'redo')).toMatchObject({ data: own, origin: 'imported', lens: DEFAULT_LENS });
   });
 
   it('leaves nothing selected that another dataset has', () => {
@@ -37,14 +37,14 @@ describe('a dataset that the reader brings', () => {
   });
 
   it('goes back to nothing where there was nothing', () => {
-    const undone = actions.stepHistory(actions.setData(INITIAL_STATE, { data, issues: [] }), 'undo');
+    const undone = actions.stepHistory(actions.setData(INITIAL_STATE, { data, issues: [], origin: 'edited' }), 'undo');
     expect(undone).toMatchObject({ data: null, status: 'empty' });
   });
 });
 
 describe('a change of the present dataset', () => {
   const changed = { ...data, hash: 'another' };
-  const after = actions.setData(used, { data: changed, issues: [] });
+  const after = actions.setData(used, { data: changed, issues: [], origin: 'edited' });
 
   it('leaves lens, places and selection as they are', () => {
     expect([after.data, after.lens, after.selection]).toEqual([changed, used.lens, used.selection]);
@@ -67,6 +67,6 @@ describe('a dataset that the page loads', () => {
   it('does away with what the reader has brought only until undo', () => {
     const loaded = actions.load(brought, { data, issues: [] });
     expect(loaded).toMatchObject({ data, origin: 'page' });
-    expect(actions.stepHistory(loaded, 'undo')).toMatchObject({ data: own, origin: 'reader' });
+    expect(actions.stepHistory(loaded, 'undo')).toMatchObject({ data: own, origin: 'imported' });
   });
 });

@@ -86,7 +86,7 @@ describe('changesBetween()', () => {
     const data = loadFixture();
     const loaded = actions.load(INITIAL_STATE, { data, issues: [] });
     const own = { ...data, dataset: { ...data.dataset, id: 'own' } };
-    const brought = apply(new ActorDataRequestEvent(own, []), loaded);
+    const brought = apply(new ActorDataRequestEvent(own, [], 'imported'), loaded);
     expect(changesBetween(loaded, brought)).toMatchObject([
       { type: 'actor-data-change', data: own },
       { type: 'actor-layout-change' },

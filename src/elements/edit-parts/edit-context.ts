@@ -4,6 +4,8 @@ import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Issue } from '../../model/issue.js';
 import type { Selection } from '../../model/selection.js';
 import type { ActorKind } from '../../model/vocabulary.js';
+import type { DatasetKeeper } from '../keeping/dataset-keeper.js';
+import type { KeptShelf } from '../keeping/kept-shelf.js';
 import type { Words } from '../words/words.js';
 import type { EditForm } from './edit-form.js';
 
@@ -40,6 +42,10 @@ export interface EditContext {
   readonly isBusy: boolean;
   readonly finding: ReadonlyMap<EditableList, string>;
   readonly unknown: UnknownName | null;
+  /** What is kept of the dataset. */
+  readonly keeper: DatasetKeeper | null;
+  readonly shelf: KeptShelf;
   readonly words: Words;
+  readonly locale: string;
   readonly acts: EditActs;
 }

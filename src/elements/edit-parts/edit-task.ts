@@ -5,7 +5,7 @@ import { errorIssue } from '../../dataset/error-issue.js';
 import type { LoadResult } from '../../dataset/load-dataset.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
-import { checkEdited } from './check-edited.js';
+import { checkEdited } from '../keeping/check-edited.js';
 import type { EditForm } from './edit-form.js';
 
 export type Checked = Extract<LoadResult, { readonly ok: true }>;
@@ -13,6 +13,7 @@ export type Checked = Extract<LoadResult, { readonly ok: true }>;
 export class EditTask implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #form: EditForm | null = null;
+  #isTouched = false;
   #issues: readonly Issue[] = [];
   #running: AbortController | null = null;
 
@@ -30,6 +31,11 @@ export class EditTask implements ReactiveController {
     return this.#issues;
   }
 
+  /** Whether something was written into the open form. */
+  get isTouched(): boolean {
+    return this.#isTouched;
+  }
+
   get isBusy(): boolean {
     return this.#running !== null;
   }
@@ -42,12 +48,14 @@ export class EditTask implements ReactiveController {
   open(form: EditForm | null): void {
     this.#stop();
     this.#form = form;
+    this.#isTouched = false;
     this.#issues = [];
     this.#host.requestUpdate();
   }
 
   change(form: EditForm): void {
     this.#form = form;
+    this.#isTouched = true;
     this.#host.requestUpdate();
   }
 
@@ -58,7 +66,8 @@ export class EditTask implements ReactiveController {
     this.#running = running;
     this.#issues = [];
     this.#host.requestUpdate();
-    const result = await checkEdited(dataset, running.signal).catch((): LoadResult => ({
+    const size = dataset.claims.length + dataset.actors.length;
+    const result = await checkEdited(dataset, { size, signal: running.signal }).catch((): LoadResult => ({
       ok: false,
       issues: [errorIssue('check-failed', failed)],
     }));

@@ -3,6 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseRelationId, parseTieId } from '../../model/relation-id.js';
 import type { Selection } from '../../model/selection.js';
+import { keeperLine } from '../keeping/keeper-line.js';
+import { shelfList } from '../keeping/shelf-list.js';
 import { newClaim, type ClaimDraft } from './claim-draft.js';
 import type { EditContext } from './edit-context.js';
 import { nameOfRecord } from './name-of-record.js';
@@ -14,12 +16,17 @@ const SELECTED = 2;
 const act = (label: string, onClick: () => void): TemplateResult =>
   html`<button class="button" type="button" @click=${onClick}><bdi>${label}</bdi></button>`;
 
-function headPart({ data, isOwn, words: { edit }, acts }: EditContext): TemplateResult {
+function headPart({ data, isOwn, keeper, words, acts }: EditContext): TemplateResult {
+  const { edit } = words;
   const { title, description = '' } = data.dataset;
   return html`
     <section part="dataset">
       <h4><bdi>${title}</bdi></h4>
-      <p class="muted small">${isOwn ? edit.own : edit.published}</p>
+      ${
+        isOwn
+          ? keeperLine({ keeper, words: words.keeping, saveFile: acts.saveFile })
+          : html`<p class="muted small">${edit.published}</p>`
+      }
       <div class="acts">
         ${act(edit.rename, () => acts.open({ kind: 'head', draft: { title, description } }))}
         ${act(edit.saveFile, acts.saveFile)} ${act(edit.startEmpty, acts.startEmpty)}
@@ -86,5 +93,6 @@ export const homePart = (context: EditContext): TemplateResult => html`
       ${LISTS.map((list) => act(context.words.edit.kind[list], () => context.acts.open(NEW_FORMS[list]())))}
     </div>
   </section>
+  ${shelfList(context)}
   <section part="records">${LISTS.map((list) => recordList(list, context))}</section>
 `;

@@ -109,14 +109,21 @@ export function renderBar(part: ExplorerPart): TemplateResult {
 const citedSources = ({ dataset }: IndexedDataset): number =>
   new Set([...dataset.claims, ...dataset.positions].flatMap((statement) => sourceIdOf(statement) ?? [])).size;
 
-/** `trial`: what stands above it while something is only tried out. */
-export function renderFooter({ state, words }: ExplorerPart, trial: TemplateResult | typeof nothing): TemplateResult {
+interface FooterLines {
+  /** What stands above it while something is only tried out. */
+  readonly trial: TemplateResult | typeof nothing;
+  /** Whether the reader's own dataset is saved. */
+  readonly kept: TemplateResult | typeof nothing;
+}
+
+export function renderFooter({ state, words }: ExplorerPart, { trial, kept }: FooterLines): TemplateResult {
   const { data } = state;
   const graph = graphOf(state);
   return html`
     <footer part="footer">
       ${trial}
       <p class="lens" role="status">${data === null || graph === null ? '' : lensSentence(data, graph).text}</p>
+      ${kept}
       <p class="disclaimer">
         ${data === null ? '' : words.disclaimer(citedSources(data))}
         <slot name="credit"></slot>

@@ -10,6 +10,7 @@ import { explorerWords } from './en/explorer.js';
 import { filterWords } from './en/filter.js';
 import { graphWords } from './en/graph.js';
 import { importWords } from './en/import.js';
+import { keepingWords } from './en/keeping.js';
 import { keysWords } from './en/keys.js';
 import { legendWords } from './en/legend.js';
 import { matrixWords } from './en/matrix.js';
@@ -40,6 +41,7 @@ export const english = {
   compare: compareWords,
   details: detailsWords,
   import: importWords,
+  keeping: keepingWords,
   keys: keysWords,
   legend: legendWords,
   matrix: matrixWords,

@@ -9,7 +9,6 @@ export type RecordKind = 'actors' | 'topics' | 'sources' | 'claims';
 
 export const editWords = {
   published: 'This is the dataset as it was published. What you change is your own copy; undo leads back.',
-  own: 'This is your own dataset.',
   rename: 'Title and description',
   startEmpty: 'Start an empty dataset',
   saveFile: 'Save as a file',

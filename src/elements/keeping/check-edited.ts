@@ -8,16 +8,24 @@ import { verdictOn, type EditVerdict } from './edit-verdict.js';
 /** Claims and actors that are checked within a few frames. */
 const SMALL = 1000;
 
-/** Rejects with the signal's reason when it aborts, and with an Error when the check fails. */
-export async function checkEdited(dataset: Dataset, signal: AbortSignal): Promise<LoadResult> {
-  if (dataset.claims.length + dataset.actors.length <= SMALL) return loadDatasetObject(dataset);
+interface CheckOptions {
+  /** How many claims and actors it has. */
+  readonly size: number;
+  readonly signal: AbortSignal;
+}
+
+/** `value`: plain data. Rejects with the signal's reason when it aborts, and with an Error when the check fails. */
+export async function checkEdited(value: unknown, { size, signal }: CheckOptions): Promise<LoadResult> {
+  if (size <= SMALL) return loadDatasetObject(value);
   const { hash, issues } = await answerOffThread<EditVerdict>(
     {
       start: (Worker) => new Worker(new URL('./edit.worker.ts', import.meta.url), { type: 'module' }),
-      question: dataset,
-      here: () => Promise.resolve(verdictOn(dataset)),
+      question: value,
+      here: () => Promise.resolve(verdictOn(value)),
     },
     signal,
   );
-  return hash === null ? { ok: false, issues } : { ok: true, data: indexDataset(dataset, hash), issues };
+  if (hash === null) return { ok: false, issues };
+  // Only a dataset has a hash.
+  return { ok: true, data: indexDataset(value as Dataset, hash), issues };
 }

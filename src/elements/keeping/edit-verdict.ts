@@ -1,6 +1,5 @@
 // What a check of a changed dataset comes to, without the dataset itself: it need not be sent back.
 import { loadDatasetObject } from '../../dataset/load-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
 
 export interface EditVerdict {
@@ -9,7 +8,7 @@ export interface EditVerdict {
   readonly issues: readonly Issue[];
 }
 
-export function verdictOn(dataset: Dataset): EditVerdict {
-  const loaded = loadDatasetObject(dataset);
+export function verdictOn(value: unknown): EditVerdict {
+  const loaded = loadDatasetObject(value);
   return { hash: loaded.ok ? loaded.data.hash : null, issues: loaded.issues };
 }

@@ -1,0 +1,135 @@
+// A reader's own dataset in the built page: made in forms, kept across a closed page, in two tabs, and saved as a file.
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { loadDataset } from '../../src/dataset/load-dataset.js';
+import { launchBrowser, openPage } from './browser.js';
+
+let browser: Browser;
+let context: BrowserContext | null = null;
+let troubles: readonly string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(troubles).toEqual([]);
+  await context?.close();
+  context = null;
+});
+
+const edit = (page: Page): Locator => page.locator('actor-edit');
+
+async function ready(page: Page): Promise<Page> {
+  await page.locator('actor-explorer .lens').filter({ hasText: 'claims' }).waitFor();
+  await edit(page).locator('[part="dataset"]').waitFor();
+  return page;
+}
+
+async function openEditor(hash = '#view=edit'): Promise<Page> {
+  const open = await openPage(browser, `site/index.html${hash}`);
+  context = open.page.context();
+  troubles = open.troubles;
+  return ready(open.page);
+}
+
+/** Another page of the same browser: a second tab, or the next visit. */
+async function openAnother(hash = '#view=edit'): Promise<Page> {
+  if (context === null) throw new Error('There is no browser.');
+  const page = await context.newPage();
+  await page.goto(`${inject('address')}/site/index.html${hash}`);
+  return ready(page);
+}
+
+const button = (page: Page, name: string | RegExp): Locator => edit(page).getByRole('button', { name, exact: true });
+
+const saved = (page: Page): Promise<void> =>
+  page.locator('actor-explorer footer').getByText('saved in this browser').waitFor();
+
+async function rename(page: Page, title: string): Promise<void> {
+  await button(page, 'Title and description').click();
+  await edit(page).getByRole('textbox', { name: 'Title' }).fill(title);
+  await button(page, 'Save').click();
+  await edit(page).getByRole('heading', { name: title }).waitFor();
+  await saved(page);
+}
+
+describe('a dataset of the reader', () => {
+  it('is begun empty and filled with actors and a claim, by keyboard too', async () => {
+    const page = await openEditor();
+    await button(page, 'Start an empty dataset').click();
+    await edit(page).getByRole('heading', { name: 'My dataset' }).waitFor();
+    await button(page, 'Claim').click();
+    const who = edit(page).getByRole('combobox', { name: 'Who: Write a name' });
+    const whom = edit(page).getByRole('combobox', { name: 'Whom: Write a name' });
+    for (const [field, name] of [
+      [who, 'Aland'],
+      [whom, 'Borduria'],
+    ] as const) {
+      await field.fill(name);
+      await page.keyboard.press('Enter');
+      await button(page, 'Add').click();
+      await button(page, `Take ${name} out`).waitFor();
+    }
+    await edit(page).getByRole('combobox', { name: 'Relation' }).selectOption({ label: 'Threat' });
+    await edit(page).getByRole('textbox', { name: 'The claim in your own words' }).fill('Aland mines the strait.');
+    await button(page, 'Save').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('actor-explorer .lens').filter({ hasText: '1 of 1 claim' }).waitFor();
+    await saved(page);
+    expect(await page.evaluate(() => document.querySelector('actor-explorer')?.toGraphJSON()?.edges)).toMatchObject([
+      { id: 'threat:aland>borduria', claims: ['own-001'] },
+    ]);
+    await page.locator('actor-details').getByText('Aland mines the strait.').waitFor();
+  });
+
+  it('changes a claim of the published one, and undo leads back step by step', async () => {
+    const page = await openEditor('#view=edit&selection=claim:rasanah-2021-001');
+    await button(page, 'Edit this claim').click();
+    await edit(page).getByRole('textbox', { name: 'The claim in your own words' }).fill('Said otherwise.');
+    await button(page, 'Save').click();
+    await page.locator('actor-details').getByText('Said otherwise.').waitFor();
+    await saved(page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await edit(page).getByText('as it was published').waitFor();
+    expect(await page.locator('actor-details').innerText()).not.toContain('Said otherwise.');
+  });
+
+  it('is there on the next visit, and can be removed for good', async () => {
+    const page = await openEditor();
+    await rename(page, 'My Caucasus');
+    await page.close();
+    const next = await openAnother();
+    expect(await next.locator('actor-explorer h2').innerText()).toBe('Iran, Azerbaijan and their neighbours');
+    await button(next, 'Open My Caucasus').click();
+    await edit(next).getByRole('heading', { name: 'My Caucasus' }).waitFor();
+    await saved(next);
+    await button(next, 'Remove My Caucasus from this browser').click();
+    await button(next, 'Remove it').click();
+    await next.locator('actor-explorer footer').getByText('not kept').waitFor();
+  });
+
+  it('of one tab does not write over that of another', async () => {
+    const first = await openEditor();
+    await rename(first, 'Shared');
+    const second = await openAnother();
+    await button(second, 'Open Shared').click();
+    await edit(second).getByRole('heading', { name: 'Shared' }).waitFor();
+    await rename(first, 'Of the first');
+    await rename(second, 'Of the second');
+    await edit(second).getByText('yours is kept beside it').waitFor();
+    const third = await openAnother();
+    await button(third, 'Open Of the first').waitFor();
+    await button(third, 'Open Of the second').waitFor();
+  });
+
+  it('is saved as a file that loads anywhere', async () => {
+    const page = await openEditor();
+    await rename(page, 'On disk');
+    const waiting = page.waitForEvent('download');
+    await button(page, 'Save as a file').click();
+    const loaded = loadDataset(readFileSync(await (await waiting).path(), 'utf8'));
+    expect(loaded.ok && loaded.data.dataset.title).toBe('On disk');
+  });
+});
