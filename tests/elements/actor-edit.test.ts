@@ -59,7 +59,7 @@ describe('<actor-edit>', () => {
     await write(element, 'Title', 'Mine');
     await save(element);
     expect(datasetOf(element)).to.deep.include({ id: 'six-claims', title: 'Mine' });
-    expect(textOf(all(element, '[part~=dataset]')[0])).to.contain('your own dataset');
+    expect(textOf(all(element, '[part~=dataset]')[0])).to.contain('Your own dataset');
   });
 
   it('adds an actor under an id of its own, and selects it', async () => {

@@ -102,7 +102,7 @@ describe('a dataset of the reader', () => {
     await page.close();
     const next = await openAnother();
     expect(await next.locator('actor-explorer h2').innerText()).toBe('Iran, Azerbaijan and their neighbours');
-    await button(next, 'Open My Caucasus').click();
+    await edit(next).getByRole('button', { name: 'Open My Caucasus' }).click();
     await edit(next).getByRole('heading', { name: 'My Caucasus' }).waitFor();
     await saved(next);
     await button(next, 'Remove My Caucasus from this browser').click();
@@ -114,14 +114,14 @@ describe('a dataset of the reader', () => {
     const first = await openEditor();
     await rename(first, 'Shared');
     const second = await openAnother();
-    await button(second, 'Open Shared').click();
+    await edit(second).getByRole('button', { name: 'Open Shared' }).click();
     await edit(second).getByRole('heading', { name: 'Shared' }).waitFor();
     await rename(first, 'Of the first');
     await rename(second, 'Of the second');
     await edit(second).getByText('yours is kept beside it').waitFor();
     const third = await openAnother();
-    await button(third, 'Open Of the first').waitFor();
-    await button(third, 'Open Of the second').waitFor();
+    await edit(third).getByRole('button', { name: 'Open Of the first' }).waitFor();
+    await edit(third).getByRole('button', { name: 'Open Of the second' }).waitFor();
   });
 
   it('is saved as a file that loads anywhere', async () => {

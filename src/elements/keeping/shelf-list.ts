@@ -19,8 +19,8 @@ function entry(head: KeptHead, { shelf, words: { keeping: words }, locale }: She
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(saved);
   return html`
     <li>
-      <button class="row" type="button" aria-label=${words.open(title)} @click=${() => void shelf.open(head)}>
-        <bdi>${title}</bdi>
+      <button class="row" type="button" @click=${() => void shelf.open(head)}>
+        <span><span class="visually-hidden">${words.open}</span> <bdi>${title}</bdi></span>
         <span class="muted small">${words.counts(actors, claims)}, ${words.when(date)}</span>
       </button>
       <button

@@ -1,7 +1,13 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { loadDatasetObject } from '../../../src/dataset/load-dataset.js';
 import { keeperOf, type DatasetKeeper } from '../../../src/elements/keeping/dataset-keeper.js';
-import { forgetDataset, keepDataset, keptDataset, keptHeads } from '../../../src/elements/keeping/kept-datasets.js';
+import {
+  forgetDataset,
+  keepDataset,
+  keptDataset,
+  keptHeads,
+  type KeptHead,
+} from '../../../src/elements/keeping/kept-datasets.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import type { IndexedDataset } from '../../../src/model/indexed-dataset.js';
 import { actions } from '../../../src/state/actions.js';
@@ -9,8 +15,11 @@ import type { DataOrigin } from '../../../src/state/explorer-state.js';
 import { ExplorerStore } from '../../../src/state/store.js';
 import { countListeners, sixClaims } from '../panel-fixture.js';
 
+/** Other tests keep datasets in the same browser. */
+const MARK = 'keeper test: ';
+
 function titled(title: string, id = 'six-claims'): IndexedDataset {
-  const loaded = loadDatasetObject({ ...sixClaims, id, title });
+  const loaded = loadDatasetObject({ ...sixClaims, id, title: MARK + title });
   if (!loaded.ok) throw new Error('It does not load.');
   return loaded.data;
 }
@@ -30,20 +39,28 @@ const show = (store: ExplorerStore, data: IndexedDataset, origin: DataOrigin = '
 const until = (keeper: DatasetKeeper, status: DatasetKeeper['status']): Promise<void> =>
   waitUntil(() => keeper.status === status, `it is ${keeper.status}, not ${status}`, { timeout: 8000 });
 
+const ownHeads = async (): Promise<readonly KeptHead[]> =>
+  (await keptHeads()).filter(({ title }) => title.startsWith(MARK));
+
 async function keptTitles(): Promise<readonly string[]> {
-  const found = await Promise.all((await keptHeads()).map(({ key }) => keptDataset(key)));
-  return found.map((kept) => (kept?.value as Dataset | undefined)?.title ?? '').toSorted();
+  const found = await Promise.all((await ownHeads()).map(({ key }) => keptDataset(key)));
+  return found.map((kept) => ((kept?.value as Dataset | undefined)?.title ?? '').slice(MARK.length)).toSorted();
 }
 
-/** Until `restore()`, a browser that stores nothing. */
+const forgetAll = async (): Promise<void> => {
+  for (const { key } of await ownHeads()) await forgetDataset(key);
+};
+
+/** Until the function it gives back is called, a browser that stores nothing. */
 function storeNothing(): () => void {
-  const usual = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('The disk is full.', 'QuotaExceededError');
-  };
-  return () => {
-    IDBObjectStore.prototype.put = usual;
-  };
+  const usual = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
+  Object.defineProperty(IDBObjectStore.prototype, 'put', {
+    configurable: true,
+    value: () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    },
+  });
+  return () => Object.defineProperty(IDBObjectStore.prototype, 'put', usual ?? {});
 }
 
 /** Whether the browser would ask before the page is left. */
@@ -54,9 +71,7 @@ function asksBeforeLeaving(): boolean {
 }
 
 describe('what a reader makes', () => {
-  afterEach(async () => {
-    for (const { key } of await keptHeads()) await forgetDataset(key);
-  });
+  afterEach(forgetAll);
 
   it('is kept at every edit, and says so', async () => {
     const { store, keeper } = openPage();
@@ -69,8 +84,8 @@ describe('what a reader makes', () => {
     await until(keeper, 'saving');
     await until(keeper, 'saved');
     expect(await keptTitles()).to.deep.equal(['Mine, later']);
-    const [head] = await keptHeads();
-    expect(head).to.include({ title: 'Mine, later', claims: sixClaims.claims.length, revision: 2 });
+    const [head] = await ownHeads();
+    expect(head).to.include({ title: `${MARK}Mine, later`, claims: sixClaims.claims.length, revision: 2 });
   });
 
   it('is kept as it was last, however fast edits follow each other', async () => {
@@ -98,7 +113,7 @@ describe('what a reader makes', () => {
     const first = openPage();
     show(first.store, titled('First'));
     await until(first.keeper, 'saved');
-    const [head] = await keptHeads();
+    const [head] = await ownHeads();
     const kept = await keptDataset(head?.key ?? '');
     if (kept === null) throw new Error('Nothing is kept.');
     const second = openPage();
@@ -137,7 +152,7 @@ describe('what a reader makes', () => {
     const again = new ExplorerStore(store.state);
     keeperOf(again).attach();
     await until(keeperOf(again), 'saved');
-    expect(await keptHeads()).to.have.length(1);
+    expect(await ownHeads()).to.have.length(1);
   });
 
   it('lets go of the store with the last that follows it', () => {
@@ -154,19 +169,17 @@ describe('what a reader makes', () => {
 });
 
 describe('what a reader has only imported', () => {
-  afterEach(async () => {
-    for (const { key } of await keptHeads()) await forgetDataset(key);
-  });
+  afterEach(forgetAll);
 
   it('is kept on request, and once it is edited', async () => {
     const { store, keeper } = openPage();
     show(store, titled('Imported', 'ties'), 'imported');
     expect([keeper.status, asksBeforeLeaving()]).to.deep.equal(['loose', false]);
-    expect(await keptHeads()).to.deep.equal([]);
+    expect(await ownHeads()).to.deep.equal([]);
     keeper.keep();
     await until(keeper, 'saved');
     expect(await keptTitles()).to.deep.equal(['Imported']);
-    const [head] = await keptHeads();
+    const [head] = await ownHeads();
     await forgetDataset(head?.key ?? '');
     keeper.forget(head?.key ?? '');
     expect(keeper.status).to.equal('loose');

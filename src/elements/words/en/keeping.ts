@@ -15,7 +15,7 @@ export const keepingWords = {
   counts: (actors: number, claims: number): string =>
     `${countOf(actors, { one: 'actor', other: 'actors' })}, ${countOf(claims, { one: 'claim', other: 'claims' })}`,
   when: (date: string): string => `saved ${date}`,
-  open: (title: string): string => `Open ${title}`,
+  open: 'Open',
   forget: (title: string): string => `Remove ${title} from this browser`,
   sure: 'It is gone for good then, unless it was saved as a file.',
   forgetIt: 'Remove it',
