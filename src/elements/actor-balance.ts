@@ -26,6 +26,7 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/balance.js';
 
 /**
  * @summary Strained and balanced triangles, two camps with the ties against them, and enemies of enemies, within one telling.

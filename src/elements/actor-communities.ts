@@ -27,6 +27,8 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/communities.js';
+import './words/en/ranking.js';
 
 type Found = Answered<CommunitiesInput, CommunitiesAnswer>;
 

@@ -33,6 +33,9 @@ import { sameFields } from './shared/same-fields.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/compare.js';
+import './words/en/explorer.js';
+import './words/en/vocabulary.js';
 
 type Data = NonNullable<PanelView['data']>;
 type Graph = NonNullable<PanelView['graph']>;

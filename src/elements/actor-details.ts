@@ -33,6 +33,12 @@ import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { verdictStyles } from './shared/verdict-badge.js';
 import { TextsController } from './texts/texts-controller.js';
+import './words/en/details.js';
+import './words/en/vocabulary.js';
+import './words/en/paths.js';
+import './words/en/reader.js';
+import './words/en/standings.js';
+import './words/en/periods.js';
 
 /**
  * @summary Reads what is selected: an actor, several actors, a tie, a relation, the paths between two actors or one claim, with every claim they are made of.

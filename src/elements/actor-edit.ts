@@ -31,6 +31,10 @@ import { panelView } from './shared/panel-view.js';
 import { saveDataset } from './shared/save-dataset.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/edit.js';
+import './words/en/explorer.js';
+import './words/en/vocabulary.js';
+import './words/en/keeping.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -42,6 +42,11 @@ import { baseStyles, buttonStyles } from './shared/styles.js';
 import './actor-details.js';
 import './actor-graph.js';
 import './actor-search.js';
+import './words/en/keeping.js';
+import './words/en/explorer.js';
+import './words/en/keys.js';
+import './words/en/import.js';
+import './words/en/export.js';
 
 /**
  * @summary The whole explorer: picture, questions, lens, details, ranking, outline and legend of one dataset.

@@ -30,6 +30,8 @@ import { panelView } from './shared/panel-view.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
 import { writeToClipboard } from './shared/write-clipboard.js';
+import './words/en/export.js';
+import './words/en/periods.js';
 
 /**
  * @summary Takes the present view away: as a file in any format, with a preview and what it leaves out; as a link; and as code for other pages.

@@ -32,6 +32,9 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import './words/en/filter.js';
+import './words/en/ranking.js';
+import './words/en/vocabulary.js';
 
 interface Present {
   readonly data: IndexedDataset;

@@ -34,6 +34,9 @@ import { localeOf } from './shared/locale-of.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import './words/en/graph.js';
+import './words/en/menu.js';
+import './words/en/explorer.js';
 
 /**
  * @summary The picture of a dataset: actors and the strands of their relations, to pan, zoom, select and focus.

@@ -22,6 +22,10 @@ import { localeOf } from './shared/locale-of.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/import.js';
+import './words/en/explorer.js';
+import './words/en/vocabulary.js';
+import './words/en/periods.js';
 
 /**
  * @summary Opens a reader's own data: a file that is chosen or dropped, cells or JSON that are pasted, or an address. Its columns are guessed and can be corrected; nothing is replaced before the reader has seen what will be shown.

@@ -24,6 +24,8 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import './words/en/legend.js';
+import './words/en/vocabulary.js';
 
 /**
  * @summary What the marks of the picture mean: strands, certainty, direction, width, circles, badges.

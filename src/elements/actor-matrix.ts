@@ -31,6 +31,9 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/matrix.js';
+import './words/en/vocabulary.js';
+import './words/en/keys.js';
 
 /**
  * @summary Who acts (rows) on whom (columns): relations by letter and colour, mixed ties, and what nobody claims.

@@ -22,6 +22,8 @@ import { panelView } from './shared/panel-view.js';
 import { pickActor } from './shared/pick-actor.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import './words/en/outline.js';
+import './words/en/vocabulary.js';
 
 /**
  * @summary The graph as a tree of actors, ties and relations, for keyboard and screen reader.

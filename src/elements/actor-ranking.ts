@@ -33,6 +33,7 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import './words/en/ranking.js';
 
 const sizedBy = ({ sizeBy, sizedOn }: ExplorerState): MeasureChoice => ({ measure: sizeBy, on: sizedOn });
 

@@ -42,6 +42,10 @@ import { verdictStyles } from './shared/verdict-badge.js';
 import type { GivenText } from './texts/check-texts.js';
 import type { TextAim } from './texts/reader-texts.js';
 import { TextsController } from './texts/texts-controller.js';
+import './words/en/reader.js';
+import './words/en/details.js';
+import './words/en/vocabulary.js';
+import './words/en/matrix.js';
 
 /**
  * @summary Reads a source: its record, its claims in the order of the text, and the reader's own copy with every passage marked and checked.

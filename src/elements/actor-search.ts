@@ -24,6 +24,10 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import './words/en/search.js';
+import './words/en/vocabulary.js';
+import './words/en/details.js';
+import './words/en/explorer.js';
 
 const NONE_OPEN: ReadonlySet<FoundKind> = new Set();
 

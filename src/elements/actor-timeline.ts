@@ -21,6 +21,9 @@ import { intervalOfYears, stretchOf, yearAfter, type Stretch } from './timeline-
 import { eventStrip } from './timeline-parts/event-strip.js';
 import { timelineStyles } from './timeline-parts/timeline-styles.js';
 import { yearChart } from './timeline-parts/year-chart.js';
+import './words/en/timeline.js';
+import './words/en/vocabulary.js';
+import './words/en/periods.js';
 
 /**
  * @summary Claims by the years they are about, with a brush for the period of the lens; dated events in their order.

@@ -20,6 +20,7 @@ import { Visibility } from './shared/visibility.js';
 import { positionTable, type OpenCell } from './topics-parts/position-table.js';
 import { topicName, type TopicActs } from './topics-parts/topic-row.js';
 import { topicsStyles } from './topics-parts/topics-styles.js';
+import './words/en/topics.js';
 
 /** So many actors stand in columns before the reader asks for more. */
 const ACTORS_SHOWN = 12;

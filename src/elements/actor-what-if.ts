@@ -23,6 +23,8 @@ import { changesList } from './what-if-parts/changes-list.js';
 import { runWhatIf } from './what-if-parts/run-what-if.js';
 import { trialChoice } from './what-if-parts/trial-choice.js';
 import { whatIfStyles } from './what-if-parts/what-if-styles.js';
+import './words/en/what-if.js';
+import './words/en/vocabulary.js';
 
 /**
  * @summary Takes a text, a voice or an actor out, or switches one scenario on, and tells which relations, ranks and camps change.

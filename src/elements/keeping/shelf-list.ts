@@ -5,6 +5,8 @@ import { icon } from '../shared/icons.js';
 import type { Words } from '../words/words.js';
 import type { KeptHead } from './kept-datasets.js';
 import type { KeptShelf } from './kept-shelf.js';
+import '../words/en/keeping.js';
+import '../words/en/explorer.js';
 
 interface ShelfList {
   readonly shelf: KeptShelf;

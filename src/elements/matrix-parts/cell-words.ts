@@ -4,6 +4,7 @@ import type { Words } from '../words/words.js';
 import { cellAt, type Matrix, type MatrixCell } from './matrix-cells.js';
 import { HEADER, type MatrixPlace } from './matrix-place.js';
 import { actorAt } from './matrix-selection.js';
+import '../words/en/vocabulary.js';
 
 type Name = (name: string) => string;
 

@@ -9,6 +9,9 @@ import { FOCUS_STEPS } from '../../state/explorer-state.js';
 import { hideRequest, neighboursOf } from './actor-acts.js';
 import { pinEntries } from './pin-entries.js';
 import { copyEntry, entries, nameOf, type MenuContext, type MenuEntry, type MenuGroup } from './menu-entry.js';
+import '../words/en/menu.js';
+import '../words/en/paths.js';
+import '../words/en/vocabulary.js';
 
 const selectedIn = ({ state: { selection } }: MenuContext): readonly ActorId[] =>
   selection.kind === 'actors' ? selection.actors : [];

@@ -7,6 +7,7 @@ import { FOCUS_STEPS } from '../../state/explorer-state.js';
 import { hideRestEntry } from './actor-entries.js';
 import { entries, nameOf, type MenuContext, type MenuGroup } from './menu-entry.js';
 import { unpinAllEntry } from './pin-entries.js';
+import '../words/en/menu.js';
 
 /** So many hidden actors come back one by one; more come back together, or by the filter. */
 const HIDDEN_NAMED = 6;

@@ -5,6 +5,7 @@ import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { RelationId, TieId } from '../../model/relation-id.js';
 import type { ExplorerState } from '../../state/explorer-state.js';
 import type { Words } from '../words/words.js';
+import '../words/en/menu.js';
 
 export type MenuSubject =
   | { readonly kind: 'ground' }

@@ -5,6 +5,7 @@ import { actorEntries } from './actor-entries.js';
 import { groundEntries } from './ground-entries.js';
 import { nameOf, type MenuContext, type MenuGroup, type MenuSubject } from './menu-entry.js';
 import { relationEntries, tieEntries } from './relation-entries.js';
+import '../words/en/menu.js';
 
 export interface Menu {
   readonly title: string;

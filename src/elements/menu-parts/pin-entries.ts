@@ -3,6 +3,7 @@ import type { ActorId } from '../../model/id.js';
 import { positionsOf } from '../../state/derive.js';
 import { ActorLayoutRequestEvent } from '../../state/events.js';
 import { entries, type MenuContext, type MenuGroup } from './menu-entry.js';
+import '../words/en/menu.js';
 
 export function pinEntries({ state, words: { menu }, request, say }: MenuContext, ids: readonly ActorId[]): MenuGroup {
   const { pinned } = state.arrangement;

@@ -6,6 +6,9 @@ import { parseTieId, type TieId } from '../../model/relation-id.js';
 import { selectActors, selectPath, type Selection } from '../../model/selection.js';
 import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../../state/events.js';
 import { copyEntry, nameOf, type MenuContext, type MenuEntry, type MenuGroup } from './menu-entry.js';
+import '../words/en/menu.js';
+import '../words/en/paths.js';
+import '../words/en/vocabulary.js';
 
 const selectEntry = ({ request }: MenuContext, label: string, selection: Selection): MenuEntry => ({
   label,

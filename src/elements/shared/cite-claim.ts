@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Position } from '../../model/position.js';
 import { citeSource, type CitationStyle } from './cite-source.js';
 import { sourceIdOf } from '../../model/statement.js';
+import '../words/en/citations.js';
 
 /** What stands at one place of one source: a claim or a position. */
 export type Statement = Claim | Position;

@@ -2,6 +2,8 @@
 import type { CslRecord, Source } from '../../model/source.js';
 import type { Words } from '../words/words.js';
 import { periodWords } from './period-words.js';
+import '../words/en/citations.js';
+import '../words/en/periods.js';
 
 export interface CitationStyle {
   readonly words: Words;

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { VerifiedPassage } from '../../evidence/verify-source.js';
 import { countWords } from '../../evidence/words.js';
 import type { Words } from '../words/words.js';
+import '../words/en/reader.js';
 
 /** So much of a candidate is shown, in UTF-16 units. */
 const EXCERPT = 160;

@@ -5,6 +5,7 @@ import { issueList } from '../explorer-parts/issue-list.js';
 import { icon } from './icons.js';
 import type { PanelView } from './panel-view.js';
 import type { Words } from '../words/words.js';
+import '../words/en/explorer.js';
 
 interface PanelStatus {
   /** Undefined while the element has no store. */

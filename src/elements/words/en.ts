@@ -1,58 +1,58 @@
-// English, the language that ships: every word the elements show, by element.
-import { balanceWords } from './en/balance.js';
-import { citationsWords } from './en/citations.js';
-import { communitiesWords } from './en/communities.js';
-import { compareWords } from './en/compare.js';
-import { detailsWords } from './en/details.js';
-import { editWords } from './en/edit.js';
-import { exportWords } from './en/export.js';
-import { explorerWords } from './en/explorer.js';
-import { filterWords } from './en/filter.js';
-import { graphWords } from './en/graph.js';
-import { importWords } from './en/import.js';
-import { keepingWords } from './en/keeping.js';
-import { keysWords } from './en/keys.js';
-import { legendWords } from './en/legend.js';
-import { matrixWords } from './en/matrix.js';
-import { menuWords } from './en/menu.js';
-import { outlineWords } from './en/outline.js';
-import { pathsWords } from './en/paths.js';
-import { periodsWords } from './en/periods.js';
-import { rankingWords } from './en/ranking.js';
-import { readerWords } from './en/reader.js';
-import { searchWords } from './en/search.js';
-import { standings } from './en/standings.js';
-import { timelineWords } from './en/timeline.js';
-import { topicsWords } from './en/topics.js';
-import { vocabularyWords } from './en/vocabulary.js';
-import { whatIfWords } from './en/what-if.js';
+// Which words there are, by part; the words themselves stand in `en/`, and each element loads its own.
+import type { balanceWords } from './en/balance.js';
+import type { citationsWords } from './en/citations.js';
+import type { communitiesWords } from './en/communities.js';
+import type { compareWords } from './en/compare.js';
+import type { detailsWords } from './en/details.js';
+import type { editWords } from './en/edit.js';
+import type { exportWords } from './en/export.js';
+import type { explorerWords } from './en/explorer.js';
+import type { filterWords } from './en/filter.js';
+import type { graphWords } from './en/graph.js';
+import type { importWords } from './en/import.js';
+import type { keepingWords } from './en/keeping.js';
+import type { keysWords } from './en/keys.js';
+import type { legendWords } from './en/legend.js';
+import type { matrixWords } from './en/matrix.js';
+import type { menuWords } from './en/menu.js';
+import type { outlineWords } from './en/outline.js';
+import type { pathsWords } from './en/paths.js';
+import type { periodsWords } from './en/periods.js';
+import type { rankingWords } from './en/ranking.js';
+import type { readerWords } from './en/reader.js';
+import type { searchWords } from './en/search.js';
+import type { standings } from './en/standings.js';
+import type { timelineWords } from './en/timeline.js';
+import type { topicsWords } from './en/topics.js';
+import type { vocabularyWords } from './en/vocabulary.js';
+import type { whatIfWords } from './en/what-if.js';
 
-export const english = {
-  vocabulary: vocabularyWords,
-  explorer: explorerWords,
-  edit: editWords,
-  export: exportWords,
-  filter: filterWords,
-  graph: graphWords,
-  outline: outlineWords,
-  balance: balanceWords,
-  citations: citationsWords,
-  communities: communitiesWords,
-  compare: compareWords,
-  details: detailsWords,
-  import: importWords,
-  keeping: keepingWords,
-  keys: keysWords,
-  legend: legendWords,
-  matrix: matrixWords,
-  menu: menuWords,
-  paths: pathsWords,
-  periods: periodsWords,
-  ranking: rankingWords,
-  reader: readerWords,
-  search: searchWords,
-  standings,
-  timeline: timelineWords,
-  topics: topicsWords,
-  whatIf: whatIfWords,
-};
+export interface English {
+  readonly vocabulary: typeof vocabularyWords;
+  readonly explorer: typeof explorerWords;
+  readonly edit: typeof editWords;
+  readonly export: typeof exportWords;
+  readonly filter: typeof filterWords;
+  readonly graph: typeof graphWords;
+  readonly outline: typeof outlineWords;
+  readonly balance: typeof balanceWords;
+  readonly citations: typeof citationsWords;
+  readonly communities: typeof communitiesWords;
+  readonly compare: typeof compareWords;
+  readonly details: typeof detailsWords;
+  readonly import: typeof importWords;
+  readonly keeping: typeof keepingWords;
+  readonly keys: typeof keysWords;
+  readonly legend: typeof legendWords;
+  readonly matrix: typeof matrixWords;
+  readonly menu: typeof menuWords;
+  readonly paths: typeof pathsWords;
+  readonly periods: typeof periodsWords;
+  readonly ranking: typeof rankingWords;
+  readonly reader: typeof readerWords;
+  readonly search: typeof searchWords;
+  readonly standings: typeof standings;
+  readonly timeline: typeof timelineWords;
+  readonly topics: typeof topicsWords;
+  readonly whatIf: typeof whatIfWords;
+}

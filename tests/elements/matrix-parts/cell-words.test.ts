@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { shownPlace, spokenPlace } from '../../../src/elements/matrix-parts/cell-words.js';
 import { HEADER } from '../../../src/elements/matrix-parts/matrix-place.js';
-import { english } from '../../../src/elements/words/en.js';
+import '../../../src/elements/words/en/matrix.js';
+import '../../../src/elements/words/en/vocabulary.js';
+import { wordsOf } from '../../../src/elements/words/words.js';
 import { MODALITIES } from '../../../src/model/vocabulary.js';
 import { sixClaimsMatrix } from './six-claims-matrix.js';
 
 // By name: aland 0, borduria 1, carpania 2, dorland 3.
 const matrix = sixClaimsMatrix();
-const say = (row: number, column: number): string => spokenPlace({ row, column }, { matrix, words: english });
+const say = (row: number, column: number): string => spokenPlace({ row, column }, { matrix, words: wordsOf('en') });
 
 describe('spokenPlace()', () => {
   it('says who acts on whom, what is alike on both sides, and the character of the tie', () => {
@@ -25,7 +27,7 @@ describe('spokenPlace()', () => {
 
   it('says what is denied', () => {
     const denied = sixClaimsMatrix('name', { modalities: MODALITIES });
-    expect(spokenPlace({ row: 1, column: 3 }, { matrix: denied, words: english })).to.equal(
+    expect(spokenPlace({ row: 1, column: 3 }, { matrix: denied, words: wordsOf('en') })).to.equal(
       'Borduria and Dorland, alike on both sides: rivalry, denied in 1 claim; tie without a sign',
     );
   });
@@ -40,7 +42,7 @@ describe('spokenPlace()', () => {
 
 describe('shownPlace()', () => {
   it('keeps names apart from the direction of the text around them', () => {
-    expect(shownPlace({ row: 2, column: 3 }, { matrix, words: english })).to.equal(
+    expect(shownPlace({ row: 2, column: 3 }, { matrix, words: wordsOf('en') })).to.equal(
       '\u2068Carpania\u2069 and \u2068Dorland\u2069: none claimed',
     );
   });

@@ -8,7 +8,9 @@ import {
   outlineRows,
   type OutlineRow,
 } from '../../../src/elements/outline-parts/outline-rows.js';
-import { english } from '../../../src/elements/words/en.js';
+import '../../../src/elements/words/en/outline.js';
+import '../../../src/elements/words/en/vocabulary.js';
+import { wordsOf } from '../../../src/elements/words/words.js';
 import type { ActorGraph } from '../../../src/model/graph.js';
 import { parseLens } from '../../../src/model/lens-grammar.js';
 import { parseSelection } from '../../../src/model/selection.js';
@@ -21,7 +23,7 @@ function graphOf(lens = ''): ActorGraph {
 }
 
 const rowsOf = (lens: string, ...open: readonly string[]): readonly OutlineRow[] =>
-  outlineRows({ graph: graphOf(lens), open: new Set(open), words: english });
+  outlineRows({ graph: graphOf(lens), open: new Set(open), words: wordsOf('en') });
 
 const keys = (rows: readonly OutlineRow[]): string[] => rows.map(({ key }) => key);
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { citeClaim, type Statement } from '../../../src/elements/shared/cite-claim.js';
-import { english } from '../../../src/elements/words/en.js';
+import { wordsOf } from '../../../src/elements/words/words.js';
 import { indexDataset, type IndexedDataset } from '../../../src/model/indexed-dataset.js';
 import { sixClaims, sixClaimsDataset } from '../../fixtures/six-claims.js';
 
 const cite = (statement: Statement | undefined, data: IndexedDataset = sixClaims): string => {
   if (statement === undefined) throw new Error('There is no such claim.');
-  return citeClaim(statement, data, { words: english, locale: 'en-GB' });
+  return citeClaim(statement, data, { words: wordsOf('en'), locale: 'en-GB' });
 };
 
 describe('citeClaim()', () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { periodWords } from '../../../src/elements/shared/period-words.js';
-import { english } from '../../../src/elements/words/en.js';
+import '../../../src/elements/words/en/periods.js';
+import { wordsOf } from '../../../src/elements/words/words.js';
 
-const say = (edtf: string, locale = 'en-GB'): string => periodWords(edtf, { words: english.periods, locale });
+const say = (edtf: string, locale = 'en-GB'): string => periodWords(edtf, { words: wordsOf('en').periods, locale });
 
 describe('periodWords()', () => {
   it('says years, months and days', () => {

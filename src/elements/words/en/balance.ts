@@ -1,6 +1,7 @@
 // The words of <actor-balance>.
 import type { TriadKind } from '../../../analysis/balance/triads.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const ties = { one: 'tie', other: 'ties' };
 const actors = { one: 'actor', other: 'actors' };
@@ -61,3 +62,5 @@ export const balanceWords = {
   signs: { positive: 'on balance cooperative', negative: 'on balance hostile' },
   more: (count: number): string => `Show all ${count}`,
 };
+
+enterEnglish('balance', balanceWords);

@@ -1,5 +1,6 @@
 // The words of a plain citation.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 export const citationsWords = {
   /** Between the parts of a list of names. */
@@ -17,3 +18,5 @@ export const citationsWords = {
   record: (id: string, dataset: string, version: string): string =>
     `Record ${id} of the dataset “${dataset}”, version ${version}.`,
 };
+
+enterEnglish('citations', citationsWords);

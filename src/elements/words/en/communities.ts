@@ -1,5 +1,6 @@
 // The words of <actor-communities>. Layers, weights and directions are named as in the ranking.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const actors = { one: 'actor', other: 'actors' };
 
@@ -31,3 +32,5 @@ export const communitiesWords = {
   origin:
     'Blondel, V. D., Guillaume, J.-L., Lambiotte, R., Lefebvre, E. (2008), Fast unfolding of communities in large networks. Journal of Statistical Mechanics, P10008; modularity: Newman, M. E. J., Girvan, M. (2004), Physical Review E 69, 026113.',
 };
+
+enterEnglish('communities', communitiesWords);

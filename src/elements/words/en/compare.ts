@@ -2,6 +2,7 @@
 import type { ComparedRelation, Contradiction } from '../../../analysis/compare-lenses.js';
 import type { SideKind } from '../../../analysis/comparison-side.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const relations = { one: 'relation', other: 'relations' };
 
@@ -79,3 +80,5 @@ export const compareWords = {
   failed: 'The comparison could not be made.',
   problem: 'A part of this side cannot be used',
 };
+
+enterEnglish('compare', compareWords);

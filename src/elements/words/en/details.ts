@@ -4,6 +4,7 @@ import type { TieCharacter } from '../../../model/graph.js';
 import type { Sign } from '../../../model/vocabulary.js';
 import type { StatementOrder } from '../../details-parts/statement-orders.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const claims = { one: 'claim', other: 'claims' };
 const statements = { one: 'statement', other: 'statements' };
@@ -225,3 +226,5 @@ export const detailsWords = {
   citeByHand: 'The browser does not let this page copy. Copy it from here:',
   unknownRecord: (id: string): string => id,
 };
+
+enterEnglish('details', detailsWords);

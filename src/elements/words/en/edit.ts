@@ -1,6 +1,7 @@
 // The words of <actor-edit>.
 import type { Confidence } from '../../../model/vocabulary.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const claims = { one: 'claim', other: 'claims' };
 
@@ -138,3 +139,5 @@ export const editWords = {
   undoNote: 'Undo brings it back.',
   remove: 'Remove',
 };
+
+enterEnglish('edit', editWords);

@@ -1,5 +1,6 @@
 // The words of <actor-explorer>.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 export const explorerWords = {
   label: 'Relationships between actors',
@@ -66,3 +67,5 @@ export const explorerWords = {
   retry: 'Try again',
   dismiss: 'Close',
 };
+
+enterEnglish('explorer', explorerWords);

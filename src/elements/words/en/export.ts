@@ -1,4 +1,5 @@
 // The words of <actor-export>. Names of formats, and what each keeps and loses, stand with the formats.
+import { enterEnglish } from '../message-table.js';
 
 const bytes = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
@@ -45,3 +46,5 @@ export const exportWords = {
   copyFrame: 'Copy the frame',
   ownData: 'This dataset has no address: put its file on a server, and name that in src.',
 };
+
+enterEnglish('export', exportWords);

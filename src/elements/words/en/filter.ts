@@ -2,6 +2,7 @@
 import type { Confidence } from '../../../model/vocabulary.js';
 import type { Preset } from '../../filter-parts/preset-names.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 export const filterWords = {
   label: 'What is switched on',
@@ -75,3 +76,5 @@ export const filterWords = {
   reset: 'Back to the default lens',
   empty: 'There is no dataset to filter yet.',
 };
+
+enterEnglish('filter', filterWords);

@@ -1,5 +1,6 @@
 // The words of <actor-graph>.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 export const graphWords = {
   label: (actors: number, relations: number): string =>
@@ -48,3 +49,5 @@ export const graphWords = {
   still: 'The picture cannot be moved: a part of the program could not be loaded.',
   layoutFailed: 'The layout could not be computed. The actors stay where they are.',
 };
+
+enterEnglish('graph', graphWords);

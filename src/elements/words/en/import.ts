@@ -2,6 +2,7 @@
 import type { EdgeRole, NodeRole } from '../../../formats/import/columns.js';
 import type { RelationType } from '../../../model/vocabulary.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const claims = { one: 'claim', other: 'claims' };
 
@@ -108,3 +109,5 @@ export const importWords = {
   replaces: 'It takes the place of the present graph; undo brings that back.',
   done: (title: string): string => `${title} is shown.`,
 };
+
+enterEnglish('import', importWords);

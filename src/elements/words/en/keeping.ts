@@ -1,5 +1,6 @@
 // The words of what is kept of a reader's dataset in the browser.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 export const keepingWords = {
   label: 'Your own dataset',
@@ -21,3 +22,5 @@ export const keepingWords = {
   forgetIt: 'Remove it',
   keepIt: 'Leave it',
 };
+
+enterEnglish('keeping', keepingWords);

@@ -1,4 +1,5 @@
 // The keyboard map of the explorer: what each key does, where. The keys themselves are listened to where they are used.
+import { enterEnglish } from '../message-table.js';
 
 export interface KeyGroup {
   readonly title: string;
@@ -61,3 +62,5 @@ const groups: readonly KeyGroup[] = [
 ];
 
 export const keysWords = { title: 'Keyboard', open: 'Keyboard map', close: 'Close', or: 'or', groups };
+
+enterEnglish('keys', keysWords);

@@ -4,6 +4,7 @@ import type { MeasureId } from '../../../analysis/measure-ids.js';
 import type { Layer } from '../../../model/layer.js';
 import type { Weighting } from '../../../model/lens.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const LAYERS: Readonly<Record<Layer, string>> = {
   all: 'all',
@@ -82,3 +83,5 @@ export const legendWords = {
   notHere: 'Not in this picture',
   ofLens: (sentence: string): string => `Counts are of the present lens: ${sentence}.`,
 };
+
+enterEnglish('legend', legendWords);

@@ -4,6 +4,7 @@ import type { Certainty } from '../../../model/scene.js';
 import type { RelationType } from '../../../model/vocabulary.js';
 import type { Direction } from '../../matrix-parts/cell-marks.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const actors = { one: 'actor', other: 'actors' };
 const relations = { one: 'relation', other: 'relations' };
@@ -80,3 +81,5 @@ export const matrixWords = {
     string
   >,
 };
+
+enterEnglish('matrix', matrixWords);

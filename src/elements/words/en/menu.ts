@@ -1,5 +1,6 @@
 // The words of the menu on an actor, a relation, a tie or the ground.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const actors = { one: 'actor', other: 'actors' };
 
@@ -55,3 +56,5 @@ export const menuWords = {
   choosing: (name: string): string => `Paths from ${name}: choose the other actor.`,
   cancel: 'Cancel',
 };
+
+enterEnglish('menu', menuWords);

@@ -1,6 +1,7 @@
 // The words of <actor-outline>.
 import type { TieCharacter } from '../../../model/graph.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 export const outlineWords = {
   label: 'The graph as a list: actors, their ties, the relations of each',
@@ -21,3 +22,5 @@ export const outlineWords = {
   empty: 'There is no graph to list yet.',
   nothing: 'Nothing matches this lens.',
 };
+
+enterEnglish('outline', outlineWords);

@@ -1,6 +1,7 @@
 // The words for paths between two actors, in the details and in menus.
 import type { PathLayer } from '../../../model/layer.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const paths = { one: 'path', other: 'paths' };
 const steps = { one: 'step', other: 'steps' };
@@ -41,3 +42,5 @@ export const pathsWords = {
       ? `Only the first ${listed} are listed. The picture shows them all.`
       : `The first ${listed} are listed; ${countOf(total - listed, { one: 'more is', other: 'more are' })} not. The picture shows them all.`,
 };
+
+enterEnglish('paths', pathsWords);

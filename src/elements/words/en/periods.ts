@@ -1,4 +1,5 @@
 // The words around dates: what a qualifier, an open end or a missing digit of EDTF says.
+import { enterEnglish } from '../message-table.js';
 
 export const periodsWords = {
   about: (date: string): string => `about ${date}`,
@@ -21,3 +22,5 @@ export const periodsWords = {
     (year: string): string => `winter ${year}`,
   ],
 };
+
+enterEnglish('periods', periodsWords);

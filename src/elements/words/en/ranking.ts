@@ -3,6 +3,7 @@
 import type { Layer } from '../../../model/layer.js';
 import type { Weighting } from '../../../model/lens.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const actors = { one: 'actor', other: 'actors' };
 
@@ -52,3 +53,5 @@ export const rankingWords = {
   undefined: (measure: string, reason: string): string => `${measure} is undefined for this graph. ${reason}`,
   noActors: 'The present lens leaves no actor to compare.',
 };
+
+enterEnglish('ranking', rankingWords);

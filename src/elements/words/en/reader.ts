@@ -1,6 +1,7 @@
 // The words of <actor-reader>, and of verdicts wherever they are shown.
 import type { TextVerdict, Verdict } from '../../../model/evidence.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const claims = { one: 'claim', other: 'claims' };
 const positions = { one: 'position', other: 'positions' };
@@ -109,3 +110,5 @@ export const readerWords = {
   stance: (actor: string, stance: string, topic: string): string => `${actor} is ${stance} ${topic}`,
   more: (next: number, left: number): string => (next === left ? `Show ${left} more` : `Show ${next} of ${left} more`),
 };
+
+enterEnglish('reader', readerWords);

@@ -1,5 +1,6 @@
 // The words of <actor-search>.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const actors = { one: 'actor', other: 'actors' };
 const topics = { one: 'topic', other: 'topics' };
@@ -41,3 +42,5 @@ export const searchWords = {
   selected: (label: string): string => `Selected: ${label}`,
   narrowed: (topic: string): string => `The view now shows what is about ${topic}.`,
 };
+
+enterEnglish('search', searchWords);

@@ -4,6 +4,7 @@ import type { ProjectionOptions } from '../../../analysis/projection.js';
 import type { Standing } from '../../../analysis/standing.js';
 import type { Weighting } from '../../../model/lens.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 /** What a sentence may draw on. `others`: how many actors there are beside this one. */
 export interface SaidOf extends Pick<Standing, 'value' | 'greatest'> {
@@ -84,3 +85,5 @@ export const standings = {
     return above === null ? `Rank ${rank} of ${count}${shared}.` : `More than all but ${above}${shared}.`;
   },
 };
+
+enterEnglish('standings', standings);

@@ -1,5 +1,6 @@
 // The words of <actor-timeline>.
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const claims = { one: 'claim', other: 'claims' };
 
@@ -33,3 +34,5 @@ export const timelineWords = {
   noEvents: 'No claim dates an event.',
   about: (count: number): string => `${countOf(count, claims)} about it`,
 };
+
+enterEnglish('timeline', timelineWords);

@@ -2,6 +2,7 @@
 import type { JointStance } from '../../../analysis/topic-table.js';
 import type { TopicKind } from '../../../model/vocabulary.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const claims = { one: 'claim', other: 'claims' };
 
@@ -38,3 +39,5 @@ export const topicsWords = {
   close: 'Close',
   none: 'This dataset has no topics.',
 };
+
+enterEnglish('topics', topicsWords);

@@ -1,5 +1,6 @@
 // The vocabulary of the dataset in plain English, for readers who have not met it before.
 import type { ActorKind, Confidence, Modality, RelationType, Stance, TopicKind } from '../../../model/vocabulary.js';
+import { enterEnglish } from '../message-table.js';
 
 export const vocabularyWords = {
   types: { alliance: 'Alliance', rivalry: 'Rivalry', trade: 'Trade', threat: 'Threat' } satisfies Record<
@@ -69,3 +70,5 @@ export const vocabularyWords = {
   /** A subtype as the reader sees it: `use-of-force` is "use of force". */
   subtype: (id: string): string => id.replaceAll('-', ' '),
 };
+
+enterEnglish('vocabulary', vocabularyWords);

@@ -1,6 +1,7 @@
 // The words of <actor-what-if>, and of the line that says that something is tried out.
 import type { TrialKind } from '../../../analysis/trial.js';
 import { countOf } from '../plural.js';
+import { enterEnglish } from '../message-table.js';
 
 const relations = { one: 'relation', other: 'relations' };
 
@@ -50,3 +51,5 @@ export const whatIfWords = {
   computing: 'Comparing…',
   failed: 'The comparison could not be made.',
 };
+
+enterEnglish('whatIf', whatIfWords);
