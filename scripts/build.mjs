@@ -4,6 +4,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
+import { overBudget } from './entry-sizes.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -54,4 +55,9 @@ execFileSync(
   ],
   { cwd: root, stdio: 'inherit' },
 );
+const excess = await overBudget();
+if (excess.length > 0) {
+  console.error(`The build is larger than scripts/entry-sizes.mjs allows:\n${excess.join('\n')}`);
+  process.exit(1);
+}
 console.log('Built site/ (the explorer) and dist/ (elements, manifest, command line).');

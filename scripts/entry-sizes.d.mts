@@ -1,2 +1,8 @@
-export function entrySize(name: string): Promise<number>;
+export interface EntrySizes {
+  readonly painting: number;
+  readonly whole: number;
+}
+export function entrySizes(name: string): Promise<EntrySizes>;
 export function bundleSize(): number;
+export const BUDGETS: EntrySizes & { readonly bundle: number };
+export function overBudget(): Promise<readonly string[]>;

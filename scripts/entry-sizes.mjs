@@ -32,12 +32,20 @@ async function chunksOf(entry) {
 
 const isLoadedAlone = ({ entryPoint }) => LOADED_BY_THE_PICTURE.test(entryPoint ?? '');
 
-/** Gzipped bytes of an element of dist/elements/ with all it needs to draw. */
-export async function entrySize(name) {
+/** Gzipped bytes of an element of dist/elements/: until its first painting, and with Cytoscape, which takes over then. */
+export async function entrySizes(name) {
   const entry = `dist/elements/${name}.js`;
   const { sizes, outputs } = await chunksOf(entry);
+  const sizeOf = (isWanted) => closureSize(outputs, sizes, isWanted);
+  return {
+    painting: sizeOf((output) => output.entryPoint === entry),
+    whole: sizeOf((output) => output.entryPoint === entry || isLoadedAlone(output)),
+  };
+}
+
+function closureSize(outputs, sizes, isWanted) {
   const wanted = Object.entries(outputs)
-    .filter(([, output]) => output.entryPoint === entry || isLoadedAlone(output))
+    .filter(([, output]) => isWanted(output))
     .map(([path]) => path);
   for (const path of wanted) {
     for (const { path: next, kind } of outputs[path].imports) {
@@ -49,3 +57,14 @@ export async function entrySize(name) {
 
 /** Gzipped bytes of dist/actor-atlas.js. */
 export const bundleSize = () => gzipSync(readFileSync(join(root, 'dist', 'actor-atlas.js')), { level: 9 }).length;
+
+/** The most gzipped bytes that each may come to: what a page pays is a promise, so a build that breaks it fails. */
+export const BUDGETS = { painting: 92_000, whole: 243_000, bundle: 650_000 };
+
+/** Sentences about what is over its budget; none where the build may stand. */
+export async function overBudget() {
+  const found = { ...(await entrySizes('actor-graph')), bundle: bundleSize() };
+  return Object.entries(BUDGETS)
+    .filter(([what, most]) => found[what] > most)
+    .map(([what, most]) => `${what}: ${found[what]} bytes gzipped, the budget is ${most}`);
+}
