@@ -81,12 +81,12 @@ describe('a table of the reader', () => {
     await page.locator('actor-explorer .lens').filter({ hasText: 'only states drawn' }).waitFor();
   });
 
-  it('comes from an address, or is told why it does not', async () => {
+  it('comes from an address of the same site', async () => {
     const page = await openDialog();
-    await page.route(/ties\.csv/, (route) => route.fulfill({ contentType: 'text/csv', body: TABLE }));
-    await importing(page).getByRole('textbox', { name: 'address' }).fill('ties.csv');
+    await importing(page).getByRole('textbox', { name: 'address' }).fill('../tests/fixtures/six-claims.json');
     await importing(page).getByRole('button', { name: 'Fetch it' }).click();
-    await importing(page).getByText('3 actors, 2 claims, 1 source').waitFor();
+    await importing(page).getByText('6 claims').waitFor();
+    expect(await importing(page).getByRole('combobox', { name: 'Read as' }).inputValue()).toBe('dataset-json');
   });
 });
 
