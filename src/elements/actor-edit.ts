@@ -16,6 +16,7 @@ import { EditTask, type Checked } from './edit-parts/edit-task.js';
 import { formPart } from './edit-parts/form-part.js';
 import { homePart } from './edit-parts/home-part.js';
 import { nameOfForm } from './edit-parts/name-of-record.js';
+import { WishFollower } from './edit-parts/wish-follower.js';
 import { idOfName } from './edit-parts/next-ids.js';
 import { KeeperController } from './keeping/keeper-controller.js';
 import { keepingStyles } from './keeping/keeping-styles.js';
@@ -91,6 +92,12 @@ export class ActorEdit extends ActorElement {
     keeper: () => this.#keeping.keeper,
     request: (event) => this.request(event),
   });
+  readonly #wishes = this.following(
+    new WishFollower(this, {
+      mayOpen: () => this.#data !== null && !this.#task.isTouched && !this.#task.isBusy,
+      open: (draft) => this.#open({ kind: 'claims', draft }),
+    }),
+  );
   readonly #visibility = new Visibility(this);
   /** What is written in an open form is not saved yet. */
   readonly #guard = new LeaveGuard();
@@ -156,6 +163,7 @@ export class ActorEdit extends ActorElement {
       isBusy,
       finding: this.finding,
       unknown: this.unknown,
+      isClaimWaiting: this.#wishes.isWaiting,
       keeper: this.#keeping.keeper,
       shelf: this.#shelf,
       locale: localeOf(this.language),
@@ -173,6 +181,7 @@ export class ActorEdit extends ActorElement {
     this.unknown = null;
     this.done = '';
     this.#task.open(form);
+    if (form === null) this.#wishes.look();
   }
 
   async #save(): Promise<void> {

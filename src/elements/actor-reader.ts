@@ -14,12 +14,14 @@ import { nextStatement, presentStatement } from './reader-parts/next-statement.j
 import type { Passage } from './reader-parts/passages.js';
 import { passageTray, shownPassages } from './reader-parts/passage-tray.js';
 import { modeChoice } from './reader-parts/mode-choice.js';
-import { statementOf, type ReaderActs, type ReaderContext } from './reader-parts/reader-context.js';
+import { statementOf, type NamedPassage, type ReaderActs, type ReaderContext } from './reader-parts/reader-context.js';
 import { passageKey } from './reader-parts/reader-keyboard.js';
 import { ReadingPlace } from './reader-parts/reading-place.js';
 import { readerStyles } from './reader-parts/reader-styles.js';
 import { scrollToTwice } from './reader-parts/scroll-to.js';
 import { sourceChoice, sourceRecord } from './reader-parts/source-record.js';
+import { MarkedPassage } from './reader-parts/marked-passage.js';
+import { mayEdit, wishForClaim } from './reader-parts/propose-claim.js';
 import { statementsOf } from './reader-parts/source-statements.js';
 import { TextPanel } from './reader-parts/text-panel.js';
 import { textPart } from './reader-parts/text-part.js';
@@ -117,6 +119,7 @@ export class ActorReader extends ActorElement {
   readonly #copies = this.following(new TextsController(this));
   readonly #place = new ReadingPlace(this);
   readonly #text = new TextPanel();
+  readonly #marked = new MarkedPassage(this, () => this.textBox);
   readonly #drop = new DropTarget(this, {
     take: (files) => this.#give(files),
     nameOfText: () => this.words.reader.pasted,
@@ -173,7 +176,7 @@ export class ActorReader extends ActorElement {
     `;
   }
 
-  readonly #acts: Omit<ReaderActs, 'toGraph'> = {
+  readonly #acts: Omit<ReaderActs, 'toGraph' | 'makeClaim'> = {
     chooseSource: (source) => (this.source = source),
     give: (files) => this.#give(files),
     keep: (keeps) => void this.#copies.texts?.keep(this.#context?.source.id ?? '', keeps),
@@ -213,7 +216,12 @@ export class ActorReader extends ActorElement {
       selected: selection.kind === 'claim' ? selection.claim : null,
       words: this.words,
       locale: localeOf(this.language),
-      acts: { ...this.#acts, toGraph: this.isInside ? (statement) => this.#toGraph(statement) : null },
+      marked: this.#marked,
+      acts: {
+        ...this.#acts,
+        toGraph: this.isInside ? (statement) => this.#toGraph(statement) : null,
+        makeClaim: this.isInside && mayEdit(this.frame) ? (named) => void this.#makeClaim(named) : null,
+      },
     };
   }
 
@@ -272,6 +280,13 @@ export class ActorReader extends ActorElement {
     this.request(new ActorViewRequestEvent({ main: 'graph' }));
   }
 
+  async #makeClaim(named?: NamedPassage): Promise<void> {
+    const { store } = this;
+    const context = this.#context;
+    if (store === null || context === null) return;
+    if (await wishForClaim(store, context, named)) this.request(new ActorViewRequestEvent({ panel: 'edit' }));
+  }
+
   readonly #onText = ({ target }: MouseEvent): void => {
     const context = this.#context;
     const index = context === null ? undefined : this.#text.passageUnder(target, context);
@@ -296,7 +311,8 @@ export class ActorReader extends ActorElement {
   };
 
   #give(files: readonly GivenText[]): void {
-    if (files.length > 0) void this.#copies.texts?.add(files);
+    const source = this.#context?.source.id;
+    if (files.length > 0) void this.#copies.texts?.add(files.map((file) => ({ ...file, source })));
   }
 }
 

@@ -1,17 +1,11 @@
 // Turns the first and last words of a passage into evidence: where it stands, how long it is, and its hash.
 // The passage itself is not kept.
-import { ANCHOR_MAX_WORDS, type Evidence } from '../model/evidence.js';
 import type { SourceId } from '../model/id.js';
 import type { Section } from '../model/source.js';
-import { beginning, chooseRun, ending, refuse, type Refusal } from './choose-run.js';
-import { findPassages } from './find-passages.js';
-import { hashPassage } from './hash-passage.js';
+import { chooseRun, refuse, type Refusal } from './choose-run.js';
+import { evidenceOfRun, type CitedPassage } from './evidence-of-run.js';
 import { n1 } from './normalise.js';
-import { paragraphAt } from './paragraphs.js';
-import { placeOf, type Place } from './place.js';
 import type { Copy } from './prepare-copy.js';
-import { sectionOfParagraph } from './sections.js';
-import { firstWords, lastWords } from './words.js';
 
 export interface CitationRequest {
   readonly source: SourceId;
@@ -23,12 +17,6 @@ export interface CitationRequest {
   readonly sections: readonly Section[];
   /** The paragraph the passage begins in, where the words alone do not decide. */
   readonly paragraph?: number | undefined;
-}
-
-export interface CitedPassage {
-  readonly ok: true;
-  readonly evidence: Evidence;
-  readonly place: Place;
 }
 
 /**
@@ -43,30 +31,5 @@ export function citePassage(copy: Copy, request: CitationRequest): CitedPassage 
     return refuse('passage-empty-anchor', 'Give the first and the last words of the passage.');
   }
   const run = chooseRun(copy.normalised, { from, to, paragraph: request.paragraph });
-  if (!run.ok) return run;
-  const { text } = copy.normalised;
-  const passage = text.slice(run.range.start, run.range.end);
-  const evidence: Evidence = {
-    source: request.source,
-    section: sectionOfParagraph(request.sections, run.paragraph),
-    paragraph: run.paragraph,
-    first: firstWords(passage, ANCHOR_MAX_WORDS),
-    last: lastWords(passage, ANCHOR_MAX_WORDS),
-    words: run.words,
-    sha256: hashPassage(passage),
-  };
-  const alike = countAlike(copy, evidence, request.sections);
-  if (alike <= 1) return { ok: true, evidence, place: placeOf(copy.normalised, run.range) };
-  return refuse(
-    'passage-not-unique',
-    `Section ${evidence.section} holds ${alike} passages of ${run.words} words from ${beginning(passage)} ` +
-      `to ${ending(passage)}. Take more or fewer words.`,
-  );
-}
-
-/** Number of passages that section, first words, last words and length fit. */
-function countAlike(copy: Copy, evidence: Evidence, sections: readonly Section[]): number {
-  return findPassages(copy.normalised.text, copy.wordStarts, evidence).filter(
-    ({ start }) => sectionOfParagraph(sections, paragraphAt(copy.normalised, start)) === evidence.section,
-  ).length;
+  return run.ok ? evidenceOfRun(copy, run, request) : run;
 }

@@ -38,6 +38,27 @@ export function originalRange(normalised: NormalisedText, range: TextRange): Tex
   };
 }
 
+/** The first index of an ascending list whose value fulfils a condition that holds from there on. */
+function firstIndex(values: Uint32Array, holds: (value: number) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] ?? Infinity)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The range of the normalised text that stands for a part of the original; empty where nothing of it is left. */
+export function normalisedRange(
+  { originalStarts, originalEnds }: NormalisedText,
+  { start, end }: TextRange,
+): TextRange {
+  const from = firstIndex(originalEnds, (value) => value > start);
+  const to = firstIndex(originalStarts, (value) => value >= end);
+  return { start: from, end: Math.max(from, to) };
+}
+
 /** The code point that begins at a UTF-16 offset of the normalised text, counted from 0. */
 export const codePointOffset = ({ surrogatePairs }: NormalisedText, offset: number): number =>
   offset - (lastAtOrBefore(surrogatePairs, offset - 1) + 1);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.js';
+import { DATASET, TEXT } from '../evidence/invented-source.js';
 import { launchBrowser, openPage } from './browser.js';
 
 let browser: Browser;
@@ -131,5 +132,68 @@ describe('a dataset of the reader', () => {
     await button(page, 'Save as a file').click();
     const loaded = loadDataset(readFileSync(await (await waiting).path(), 'utf8'));
     expect(loaded.ok && loaded.data.dataset.title).toBe('On disk');
+  });
+});
+
+describe('a claim on a passage', () => {
+  const reader = (page: Page): Locator => page.locator('actor-reader');
+
+  const paragraph = (page: Page): Locator => reader(page).locator('p[data-start]').filter({ hasText: 'forty wagons' });
+
+  /** The invented report on salt, and the reader's own copy of its text. */
+  async function openSalt(): Promise<Page> {
+    const open = await openPage(browser, 'site/index.html');
+    const { page } = open;
+    context = page.context();
+    troubles = open.troubles;
+    await page.locator('actor-explorer .lens').filter({ hasText: 'claims' }).waitFor();
+    await page.evaluate((data) => {
+      const explorer = document.querySelector('actor-explorer');
+      if (explorer !== null) explorer.data = data;
+    }, DATASET);
+    await page.locator('actor-explorer h2').filter({ hasText: 'Salt' }).waitFor();
+    await page.locator('actor-explorer').getByRole('tab', { name: 'Texts' }).click();
+    await reader(page).getByText('Paste a text').click();
+    await reader(page).getByRole('textbox').first().fill(TEXT);
+    await reader(page).getByRole('button', { name: 'Read and check it' }).click();
+    await paragraph(page).waitFor();
+    return page;
+  }
+
+  async function save(page: Page, summary: string): Promise<void> {
+    await button(page, 'Take Aland out').waitFor();
+    await button(page, 'Take Borduria out').waitFor();
+    await edit(page).getByRole('textbox', { name: 'The claim in your own words' }).fill(summary);
+    await button(page, 'Save').click();
+    await page.locator('actor-details').getByText(summary).waitFor();
+    await saved(page);
+  }
+
+  it('is made of what is marked in the text, with the parties it names, and verifies', async () => {
+    const page = await openSalt();
+    await paragraph(page).evaluate((element) =>
+      getSelection()?.setBaseAndExtent(element, 0, element, element.childNodes.length),
+    );
+    await reader(page).getByRole('button', { name: 'Make a claim of the marked words' }).click();
+    await edit(page).getByText('19 words').waitFor();
+    await save(page, 'Aland sold salt to Borduria.');
+    const verdicts = reader(page).locator('[part="verdicts"]');
+    await verdicts.getByText('All 5').waitFor();
+    expect(await verdicts.innerText()).toMatch(/^All 5\s+Verified 5$/);
+  });
+
+  it('is made by keyboard, of its first and last words, and what stands nowhere is said', async () => {
+    const page = await openSalt();
+    await reader(page).getByText('Make a claim of a passage by its words').focus();
+    await page.keyboard.press('Enter');
+    const first = reader(page).getByRole('textbox', { name: 'Its first words' });
+    const last = reader(page).getByRole('textbox', { name: 'Its last words' });
+    await first.fill('Aland sold');
+    await last.fill('nowhere at all');
+    await page.keyboard.press('Enter');
+    await reader(page).getByRole('alert').filter({ hasText: 'nowhere' }).waitFor();
+    await last.fill('before the harvest.');
+    await page.keyboard.press('Enter');
+    await save(page, 'Aland sold salt at a rising price.');
   });
 });

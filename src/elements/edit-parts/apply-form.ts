@@ -2,6 +2,7 @@
 import { mergeActors } from '../../dataset/edits/merge-actors.js';
 import { markEdited } from '../../dataset/edits/own-dataset.js';
 import { putRecord, type EditableList } from '../../dataset/edits/put-record.js';
+import { recordText } from '../../dataset/edits/record-text.js';
 import { removeActor } from '../../dataset/edits/remove-actor.js';
 import { removeClaim } from '../../dataset/edits/remove-claim.js';
 import { removeSource } from '../../dataset/edits/remove-source.js';
@@ -64,7 +65,9 @@ function apply(dataset: Dataset, form: EditForm): Applied {
     case 'claims': {
       const stem = form.draft.evidence?.source ?? (form.draft.source || 'own');
       const id = form.draft.id ?? nextClaimId(dataset, stem);
-      return { dataset: putRecord(dataset, 'claims', claimOfDraft(form.draft, id)), selection: selectClaim(id) };
+      const { evidence, facts } = form.draft;
+      const noted = evidence === null || facts === null ? dataset : recordText(dataset, evidence, facts);
+      return { dataset: putRecord(noted, 'claims', claimOfDraft(form.draft, id)), selection: selectClaim(id) };
     }
     case 'head':
       return { dataset: withHead(dataset, form.draft), selection: null };

@@ -13,6 +13,7 @@ import {
   type Modality,
   type RelationType,
 } from '../../model/vocabulary.js';
+import type { TextFacts } from '../../dataset/edits/record-text.js';
 import { OWN_CODER } from '../../dataset/edits/own-dataset.js';
 
 export interface ClaimDraft {
@@ -43,6 +44,8 @@ export interface ClaimDraft {
   readonly source: SourceId;
   /** Its passage; null where it has none. */
   readonly evidence: Evidence | null;
+  /** What is to be noted of the text its passage was found in; null where nothing is. */
+  readonly facts: TextFacts | null;
   /** The record as it was; null for one that is new. */
   readonly base: Claim | null;
 }
@@ -71,6 +74,7 @@ export const newClaim = (parts: Partial<ClaimDraft> = {}): ClaimDraft => ({
   note: '',
   source: '',
   evidence: null,
+  facts: null,
   base: null,
   ...parts,
 });
@@ -99,6 +103,7 @@ export const draftOfClaim = (claim: Claim): ClaimDraft => ({
   note: claim.note ?? '',
   source: claim.source ?? '',
   evidence: claim.evidence ?? null,
+  facts: null,
   base: claim,
 });
 

@@ -41,6 +41,8 @@ export interface EditContext {
   readonly issues: readonly Issue[];
   readonly isBusy: boolean;
   readonly finding: ReadonlyMap<EditableList, string>;
+  /** Whether a claim on a passage waits for the open form to be saved or closed. */
+  readonly isClaimWaiting: boolean;
   readonly unknown: UnknownName | null;
   /** What is kept of the dataset. */
   readonly keeper: DatasetKeeper | null;

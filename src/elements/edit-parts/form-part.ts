@@ -56,7 +56,7 @@ function removeButton(form: EditForm, { words: { edit }, acts }: EditContext) {
 }
 
 export function formPart(form: EditForm, context: EditContext): TemplateResult {
-  const { words, acts, issues, isBusy } = context;
+  const { words, acts, issues, isBusy, isClaimWaiting } = context;
   const { edit } = words;
   const errors = issues.filter(({ severity }) => severity === 'error');
   const submit = (event: SubmitEvent): void => {
@@ -67,6 +67,7 @@ export function formPart(form: EditForm, context: EditContext): TemplateResult {
   return html`
     <form part="form" @submit=${submit}>
       <h4 tabindex="-1"><bdi>${titleOf(form, context)}</bdi></h4>
+      ${isClaimWaiting ? html`<p class="small" role="status">${icon('warning')} ${edit.claimWaits}</p>` : nothing}
       ${nameLists(context)} ${fieldsOf(form, context)}
       <div class="end">
         ${

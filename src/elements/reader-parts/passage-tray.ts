@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { foundPassage } from '../shared/found-passage.js';
 import { icon } from '../shared/icons.js';
 import { verdictBadge } from '../shared/verdict-badge.js';
+import { claimMaker } from './claim-maker.js';
 import { hasVerdict, type Passage } from './passages.js';
 import { statementOf, type ReaderContext } from './reader-context.js';
 import { statementButton } from './statement-row.js';
@@ -71,6 +72,7 @@ export function passageTray(context: ReaderContext): TemplateResult | typeof not
         <p><strong>${title}</strong></p>
         ${steps(context, shown)}
       </div>
+      ${claimMaker(context)}
       ${passage === undefined ? nothing : html`<div class="tray-body" tabindex="0">${records(context, passage)}</div>`}
     </section>
   `;

@@ -8,9 +8,16 @@ import type { Statement } from '../shared/cite-claim.js';
 import type { GivenText } from '../texts/check-texts.js';
 import type { ReaderCopy, ReaderTexts } from '../texts/reader-texts.js';
 import type { Words } from '../words/words.js';
+import type { MarkedPassage } from './marked-passage.js';
 import type { Passage } from './passages.js';
 
 export type ReaderMode = 'text' | 'claims';
+
+/** A passage by its first and last words. */
+export interface NamedPassage {
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface ReaderActs {
   readonly chooseSource: (source: SourceId) => void;
@@ -30,6 +37,8 @@ export interface ReaderActs {
   /** Goes to a passage by its index. */
   readonly toPassage: (index: number) => void;
   readonly showMore: () => void;
+  /** Makes a claim of what is marked in the text, or named by its first and last words. Null where nobody could write it. */
+  readonly makeClaim: ((named?: NamedPassage) => void) | null;
 }
 
 export interface ReaderContext {
@@ -47,6 +56,8 @@ export interface ReaderContext {
   /** Index of the passage that is gone to; −1 for none. */
   readonly current: number;
   readonly selected: ClaimId | null;
+  /** What is marked in the text. */
+  readonly marked: MarkedPassage;
   /** How many statements the list shows. */
   readonly limit: number;
   readonly words: Words;

@@ -198,6 +198,16 @@ export const readerStyles = css`
     gap: 4px;
     padding: 2px 8px 2px 16px;
   }
+  .marked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    padding: 2px 8px 8px 16px;
+  }
+  .marked p {
+    flex: 1 1 12rem;
+  }
   .tray-head p {
     flex: 1;
     font-size: 0.9rem;

@@ -117,6 +117,7 @@ export class TextView {
     const number = make('span', 'number', block.paragraph === 0 ? '' : String(block.paragraph));
     number.setAttribute('aria-hidden', 'true');
     const paragraph = document.createElement('p');
+    paragraph.dataset['start'] = String(block.start);
     for (const { start, end, passages } of segmentText(block, shown.passages, all)) {
       for (const index of beginning) {
         if (shown.passages[index]?.range.start === start) paragraph.append(this.#button(index, shown));

@@ -2,7 +2,8 @@
 // The verdicts are those of the command line. Where this runs is for `run-check.ts`.
 import { decodeText } from '../../dataset/decode-text.js';
 import { MAX_FILE_BYTES } from '../../dataset/limits.js';
-import { matchTexts, type NamedText } from '../../evidence/match-texts.js';
+import { citingRecords } from '../../evidence/citing-records.js';
+import { matchTexts, type NamedText, type TextMatch } from '../../evidence/match-texts.js';
 import { normaliseText } from '../../evidence/normalise.js';
 import { readText, refuseTooLong, type TextReading } from '../../evidence/read-text.js';
 import { verifyTexts } from '../../evidence/verify-texts.js';
@@ -14,6 +15,8 @@ export interface GivenText {
   readonly name: string;
   /** A file, or the text of one that was read before. */
   readonly content: Blob | string;
+  /** The source it is given for. */
+  readonly source?: SourceId | undefined;
 }
 
 export interface TextsQuestion {
@@ -53,6 +56,24 @@ async function readGiven({ name, content }: GivenText): Promise<TextReading> {
 
 interface ReadFile extends NamedText {
   readonly original: string;
+  readonly wanted: SourceId | undefined;
+}
+
+/** What is given for a source that nothing is known of yet, neither a passage nor its text, is taken for its text. */
+function matchNewTexts(
+  dataset: Dataset,
+  matches: readonly TextMatch[],
+  read: readonly ReadFile[],
+): readonly TextMatch[] {
+  const taken = new Set(matches.map(({ source }) => source));
+  return matches.map((match, index) => {
+    const source = dataset.sources.find(({ id }) => id === read[index]?.wanted);
+    if (match.source !== null || source === undefined || taken.has(source.id)) return match;
+    if (source.text !== undefined || citingRecords(dataset, source.id).length > 0) return match;
+    taken.add(source.id);
+    const reason = `${match.file.name} is taken for the text of ${source.id}, of which nothing is coded yet.`;
+    return { ...match, source: source.id, reason };
+  });
 }
 
 const paragraphsOf = ({ paragraphStarts, originalStarts }: NamedText['text']): readonly number[] =>
@@ -65,12 +86,13 @@ export async function checkTexts({ dataset, files }: TextsQuestion, pause: Pause
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- one large file at a time
     const reading = await readGiven(file);
-    if (reading.ok) read.push({ name: file.name, text: normaliseText(reading.text), original: reading.text });
+    if (reading.ok)
+      read.push({ name: file.name, text: normaliseText(reading.text), original: reading.text, wanted: file.source });
     else problems.push(reading.issue.message);
     // oxlint-disable-next-line no-await-in-loop -- the pause is the point
     await pause();
   }
-  const matches = matchTexts(dataset, read);
+  const matches = matchNewTexts(dataset, matchTexts(dataset, read), read);
   problems.push(...matches.filter(({ source }) => source === null).map(({ reason }) => reason));
   await pause();
   const verdicts = new Map(verifyTexts(dataset, matches).map(({ source, verdict }) => [source.id, verdict]));

@@ -98,7 +98,10 @@ export class ReaderTexts extends EventTarget {
     const missing = kept.filter(({ source }) => !this.#copies.has(source));
     if (missing.length === 0 || this.#store.state.data?.dataset.id !== id) return;
     this.#restoring = new Set(missing.map(({ source }) => source));
-    await this.#check([...this.#pending, ...missing.map(({ name, text }) => ({ name, content: text }))]);
+    await this.#check([
+      ...this.#pending,
+      ...missing.map(({ name, text, source }) => ({ name, content: text, source })),
+    ]);
   }
 
   /** Keeps a copy across visits, or keeps it no longer. */
@@ -203,11 +206,12 @@ export class ReaderTexts extends EventTarget {
   readonly #onStore = (): void => {
     const { data } = this.#store.state;
     if (data?.hash === this.#data?.hash) return;
-    const files = [...this.#copies.values()].map(({ name, text }) => ({ name, content: text }));
+    const files = [...this.#copies.values()].map(({ name, text, source }) => ({ name, content: text, source }));
     const isOther = data?.dataset.id !== this.#data?.dataset.id;
     const kept = isOther ? [] : [...this.#copies.values()].filter((copy) => copy.kept);
     this.#restoring = new Set(kept.map(({ source }) => source));
-    this.#hold([]);
+    // A change of the same dataset leaves the reader where they read until it is verified.
+    if (isOther) this.#hold([]);
     if (data === null) this.#onClose();
     else void this.#check([...this.#pending, ...files]);
   };

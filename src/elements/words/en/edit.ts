@@ -54,6 +54,7 @@ export const editWords = {
   cancel: 'Cancel',
   back: 'Back',
   refused: 'This cannot be saved yet',
+  claimWaits: 'A claim on a passage waits: it opens when this form is saved or closed.',
   failed: 'The change could not be checked. Try again.',
   saved: (what: string): string => `${what}: saved.`,
   removed: (what: string): string => `${what}: removed.`,

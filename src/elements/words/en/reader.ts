@@ -100,6 +100,12 @@ export const readerWords = {
   tray: 'Passage',
   passage: (index: number, of: number, paragraph: number): string =>
     `Passage ${index} of ${of}, paragraph ${paragraph}`,
+  makeClaim: 'Make a claim of the marked words',
+  nameClaim: 'Make a claim of a passage by its words',
+  firstWords: 'Its first words',
+  lastWords: 'Its last words',
+  makeClaimNamed: 'Make a claim',
+  claimFailed: 'The passage could not be read. Try again.',
   noPassage: (count: number): string => `${countOf(count, passages)} marked. Choose one, or go to the first.`,
   nothingMarked: 'No passage of this text stands in your copy.',
   previous: 'Previous passage',
