@@ -13,6 +13,8 @@ import { ancestorsOf } from './ancestors.js';
 import { DatasetLoader } from './dataset-loader.js';
 import { EXPLORER_ATTRIBUTES, type ExplorerAttributeName } from './explorer-attributes.js';
 import { languageAround } from './language-around.js';
+// Who imports one element alone is to find the types of its events.
+import '../../state/events.js';
 
 /** What an element reads beside its own: it is told of every other store, or none, that the element reads. */
 export interface StoreFollower {
