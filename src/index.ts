@@ -20,6 +20,7 @@ export { ActorTopics } from './elements/actor-topics.js';
 export { ActorWhatIf } from './elements/actor-what-if.js';
 export { defineWords, type PartialWords, type Words } from './elements/words/words.js';
 export * from './state/events.js';
+export type { OwnRecords } from './elements/shared/add-to-store.js';
 export type { Dataset } from './model/dataset.js';
 export type { GraphJson } from './model/graph-json.js';
 export type { Issue } from './model/issue.js';

@@ -56,6 +56,82 @@ describe('an element with a dataset of its own', () => {
     expect(rows(element)).to.equal(4);
   });
 
+  it('reads a JSON script between its tags where it has neither, and reads it again when it changes', async () => {
+    const element = await fixture<ActorOutline>(html`<actor-outline></actor-outline>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(sixClaims);
+    const loaded = oneEvent(element, 'actor-load');
+    element.append(script);
+    await loaded;
+    await element.updateComplete;
+    expect(rows(element)).to.equal(4);
+    const again = oneEvent(element, 'actor-load');
+    script.textContent = JSON.stringify(another());
+    expect(((await again) as Event as HTMLElementEventMap['actor-load']).data.dataset.id).to.equal('another');
+    script.remove();
+    await settled(element);
+    expect(storeOf(element).state.data).to.equal(null);
+    expect(net.requests).to.have.length(0);
+  });
+
+  it('says where a JSON script between its tags is broken', async () => {
+    const element = await fixture<ActorOutline>(html`<actor-outline></actor-outline>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{\n  "format": }';
+    const failed = oneEvent(element, 'actor-error');
+    element.append(script);
+    const { issues } = (await failed) as Event as HTMLElementEventMap['actor-error'];
+    expect(issues[0]?.message).to.contain('Line 2');
+  });
+
+  it('takes its src before a JSON script', async () => {
+    const element = await fixture<ActorOutline>(
+      html`<actor-outline src="six.json"
+        ><script type="application/json">
+          {}
+        </script></actor-outline
+      >`,
+    );
+    net.to('six.json').answer(sixClaims);
+    await settled(element);
+    expect(rows(element)).to.equal(4);
+  });
+
+  describe('to which the page adds records of its own', () => {
+    const [template] = sixClaims.claims;
+    const claim = { ...template, id: 'own-1', from: ['erewhon'], to: ['aland'], voice: [] };
+    const actor = { id: 'erewhon', name: 'Erewhon', kind: 'state' } as const;
+
+    const loaded = async (): Promise<ActorOutline> =>
+      settled(await fixture<ActorOutline>(html`<actor-outline .data=${sixClaims}></actor-outline>`));
+
+    it('shows them with the others, and undo takes them back', async () => {
+      const element = await loaded();
+      expect(element.addRecords({ actors: [actor], claims: [claim] as never })).to.deep.equal([]);
+      await element.updateComplete;
+      expect(storeOf(element).state.data?.claims.has('own-1')).to.equal(true);
+      element.dispatchEvent(new ActorHistoryRequestEvent('undo'));
+      await nextFrame();
+      expect(storeOf(element).state.data?.claims.has('own-1')).to.equal(false);
+    });
+
+    it('adds none of them where one is at fault, and names it', async () => {
+      const element = await loaded();
+      const issues = element.addRecords({ actors: [actor], claims: [{ ...claim, to: ['nowhere'] }] as never });
+      expect(issues.map(({ message }) => message).join()).to.contain('nowhere');
+      expect(storeOf(element).state.data?.actors.has('erewhon')).to.equal(false);
+    });
+
+    it('says of a list that there is none of that name, and that there is no dataset yet', async () => {
+      const element = await loaded();
+      expect(element.addRecords({ actor: [actor] } as never)[0]?.message).to.contain('“actor” is no list');
+      const empty = await fixture<ActorOutline>(html`<actor-outline></actor-outline>`);
+      expect(empty.addRecords({ actors: [actor] })[0]?.code).to.equal('records-without-dataset');
+    });
+  });
+
   it('is set up by its attributes before anything is loaded', async () => {
     const element = await fixture<ActorOutline>(
       html`<actor-outline

@@ -19,7 +19,11 @@ function send(path: string, response: ServerResponse): void {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+  // As GitHub Pages and the public CDNs do: without it a sandboxed frame, which has no origin, may load no module.
+  response.writeHead(200, {
+    'access-control-allow-origin': '*',
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+  });
   createReadStream(path).pipe(response);
 }
 

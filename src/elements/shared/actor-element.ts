@@ -2,6 +2,7 @@
 // An element that is given `src` or `data` owns a store; any other one reads the explorer it belongs to.
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Issue } from '../../model/issue.js';
 import type { ExplorerHandle } from '../../state/controllers/store-context.js';
 import { StoreController } from '../../state/controllers/store-controller.js';
 import { StoreHost } from '../../state/controllers/store-host.js';
@@ -9,6 +10,7 @@ import { HANDLE_CHANGE, StoreLink, type ExplorerLike } from '../../state/control
 import { INITIAL_STATE, type ExplorerState } from '../../state/explorer-state.js';
 import type { ExplorerStore } from '../../state/store.js';
 import { wordsOf, type Words } from '../words/words.js';
+import { addToStore, NO_DATASET, type OwnRecords } from './add-to-store.js';
 import { ancestorsOf } from './ancestors.js';
 import { DatasetLoader } from './dataset-loader.js';
 import { EXPLORER_ATTRIBUTES, type ExplorerAttributeName } from './explorer-attributes.js';
@@ -117,6 +119,15 @@ export abstract class ActorElement extends LitElement {
   /** Opens the element's own store, with what its attributes have said so far. */
   openStore(): ExplorerStore {
     return this.#host.open();
+  }
+
+  /**
+   * Adds records of the page's own to the dataset that is shown, as they would stand in its file: all of them, or none.
+   * They are checked together with it, and undo takes them back.
+   * @returns What is wrong with them; empty where they were added, whatever warnings the dataset has.
+   */
+  addRecords(records: OwnRecords): readonly Issue[] {
+    return this.store === null ? [NO_DATASET] : addToStore(this.store, records);
   }
 
   /** The store this element reads, its own or an explorer's; null while there is none. */

@@ -1,11 +1,12 @@
-// Loads what an element's `src` or `data` names into its store. The last request wins; a failed one replaces nothing.
+// Loads what an element's `data`, its `src` or a JSON script between its tags holds into its store. The last request wins; a failed one replaces nothing.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchDataset } from '../../dataset/fetch-dataset.js';
-import { loadDatasetObject, type LoadResult } from '../../dataset/load-dataset.js';
+import { loadDataset, loadDatasetObject, type LoadResult } from '../../dataset/load-dataset.js';
 import { actions } from '../../state/actions.js';
 import type { ExplorerHandle } from '../../state/controllers/store-context.js';
 import { ActorErrorEvent, ActorLoadEvent } from '../../state/events.js';
 import type { ExplorerStore } from '../../state/store.js';
+import { InlineDataset } from './inline-dataset.js';
 
 export interface LoadingElement extends ReactiveControllerHost, HTMLElement {
   /** Address of a dataset file; empty for none, for which frameworks may say null. */
@@ -19,12 +20,15 @@ export interface LoadingElement extends ReactiveControllerHost, HTMLElement {
 
 export class DatasetLoader implements ReactiveController {
   readonly #host: LoadingElement;
+  readonly #inline: InlineDataset;
   #src = '';
+  #text = '';
   #data: unknown = undefined;
   #running: AbortController | null = null;
 
   constructor(host: LoadingElement) {
     this.#host = host;
+    this.#inline = new InlineDataset(host);
     host.addController(this);
   }
 
@@ -33,8 +37,10 @@ export class DatasetLoader implements ReactiveController {
     const src = this.#host.src ?? '';
     const data = this.#host.data ?? undefined;
     // What has been removed asks for nothing; it does when it comes back.
-    if (!isConnected || (src === this.#src && data === this.#data)) return;
+    const { text } = this.#inline;
+    if (!isConnected || (src === this.#src && data === this.#data && text === this.#text)) return;
     this.#src = src;
+    this.#text = text;
     this.#data = data;
     this.reload();
   }
@@ -51,11 +57,11 @@ export class DatasetLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads again what `src` or `data` names: after a failure, or after the file has changed. */
+  /** Loads again what is named or given: after a failure, or after the file has changed. */
   reload(): void {
     this.#running?.abort();
     this.#running = null;
-    if (this.#data === undefined && this.#src === '') {
+    if (this.#data === undefined && this.#src === '' && this.#text === '') {
       this.#host.handle?.store.update(actions.unload);
       return;
     }
@@ -70,7 +76,7 @@ export class DatasetLoader implements ReactiveController {
 
   #load(signal: AbortSignal): Promise<LoadResult> {
     if (this.#data !== undefined) return Promise.resolve(loadDatasetObject(this.#data));
-    return fetchDataset(this.#src, signal);
+    return this.#src === '' ? Promise.resolve(loadDataset(this.#text)) : fetchDataset(this.#src, signal);
   }
 
   #settle(store: ExplorerStore, result: LoadResult): void {

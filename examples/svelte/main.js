@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Atlas from './Atlas.svelte';
+
+mount(Atlas, { target: document.getElementById('root') });

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Atlas from './Atlas.vue';
+
+createApp(Atlas).mount('#root');
