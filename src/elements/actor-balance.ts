@@ -1,7 +1,7 @@
 // <actor-balance>: whether the signs of relations fit together: triangles, camps, enemies of enemies, and how sure that is.
 // The proof runs in a worker, when the balance first comes into view.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ActorSelectRequestEvent } from '../state/events.js';
 import type { BalanceContext } from './balance-parts/balance-context.js';
 import { balanceStyles } from './balance-parts/balance-styles.js';
@@ -17,6 +17,7 @@ import { ActorElement } from './shared/actor-element.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { AnswerTask, type Answered } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { faceStyles } from './shared/face-styles.js';
 import { failedAnswer } from './shared/failed-answer.js';

@@ -1,7 +1,7 @@
 // <actor-communities>: who is told of together, found by Louvain in a projection that is named; and the picture coloured
 // by it. Finding them is loaded when they first come into view.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { lensSentence } from '../analysis/lens-sentence.js';
 import { formatProjectionChoice, parseProjectionChoice } from '../analysis/projection-choice.js';
 import { LAYERS } from '../model/layer.js';
@@ -16,6 +16,7 @@ import { ActorFaces } from './shared/actor-faces.js';
 import { AnswerTask, type Answered } from './shared/answer-task.js';
 import { choiceSelect } from './shared/choice-select.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { faceStyles } from './shared/face-styles.js';
 import { failedAnswer } from './shared/failed-answer.js';

@@ -1,7 +1,7 @@
 // <actor-compare>: two texts, voices, times or any two lenses side by side: what both tell, what only one does, and where
 // they contradict each other.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { BySide, Side } from '../analysis/compare-lenses.js';
 import { formatSide, usualSides } from '../analysis/comparison-side.js';
 import { emphasisOf } from '../analysis/emphasis.js';
@@ -24,6 +24,7 @@ import { ThemeWatcher } from './graph-parts/theme-watcher.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { download } from './shared/download.js';
 import { failedAnswer } from './shared/failed-answer.js';
 import { panelStatus } from './shared/panel-status.js';

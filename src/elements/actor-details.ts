@@ -1,7 +1,7 @@
 // <actor-details>: reads what is selected, an actor, several, a tie, a relation, paths or one claim, down to the passage.
 // What a part says stands in `details-parts/`; this file finds the state, makes requests, and keeps the focus.
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { trialChange } from '../analysis/trial.js';
 import { formatSelection, NO_SELECTION } from '../model/selection.js';
 import {
@@ -19,6 +19,7 @@ import { runMeasures } from './details-parts/run-measures.js';
 import { selectionPart } from './details-parts/selection-part.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';

@@ -1,7 +1,7 @@
 // <actor-edit>: makes the dataset the reader's own: adds, changes, merges and removes its records in forms. Every change is
 // checked before it is shown, and is one step of undo.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { emptyDataset, markEdited } from '../dataset/edits/own-dataset.js';
 import { putRecord, type EditableList } from '../dataset/edits/put-record.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -23,6 +23,7 @@ import { keepingStyles } from './keeping/keeping-styles.js';
 import { KeptShelf } from './keeping/kept-shelf.js';
 import { ActorElement } from './shared/actor-element.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { LeaveGuard } from './shared/leave-guard.js';
 import { localeOf } from './shared/locale-of.js';

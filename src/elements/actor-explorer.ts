@@ -2,7 +2,7 @@
 // It lays out and provides; each panel is an element of its own that would work alone.
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { GraphJson } from '../model/graph-json.js';
 import { explorerContext } from '../state/controllers/store-context.js';
 import { INITIAL_STATE } from '../state/explorer-state.js';
@@ -33,6 +33,7 @@ import { ViewLoader } from './explorer-parts/view-loader.js';
 import { KeeperController } from './keeping/keeper-controller.js';
 import { keeperLine } from './keeping/keeper-line.js';
 import { keepingStyles } from './keeping/keeping-styles.js';
+import { customElement } from './shared/define-element.js';
 import { localeOf } from './shared/locale-of.js';
 import { ActorElement } from './shared/actor-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';

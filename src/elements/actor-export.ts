@@ -1,6 +1,6 @@
 // <actor-export>: the present view as a file in any format, as a link, and as code for other pages.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { graphOf } from '../state/derive.js';
 import type { ExplorerState } from '../state/explorer-state.js';
@@ -18,6 +18,7 @@ import { writtenFile } from './export-parts/written-file.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { download } from './shared/download.js';
 import type { ExportScope } from './shared/export-graph.js';

@@ -1,6 +1,6 @@
 // <actor-filter>: sets the lens. Every switch asks for one change of it; the store decides, undo takes it back.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { lensFacets, type LensFacets } from '../analysis/lens-facets.js';
 import type { ActorGraph } from '../model/graph.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -24,6 +24,7 @@ import { renderRemovables } from './filter-parts/removables.js';
 import { ActorElement } from './shared/actor-element.js';
 import { BoxWatch } from './shared/box-watch.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { faceStyles } from './shared/face-styles.js';
 import { panelStatus } from './shared/panel-status.js';

@@ -1,7 +1,7 @@
 // <actor-graph>: the picture. It hands Scenes to `rendering/` and turns the reader's acts into requests;
 // what is selected, shown and placed is decided by the store.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { ActorId } from '../model/id.js';
 import type { GraphJson } from '../model/graph-json.js';
 import { NO_EMPHASIS } from '../model/scene.js';
@@ -29,6 +29,7 @@ import { ThemeWatcher } from './graph-parts/theme-watcher.js';
 import { menuStyles } from './menu-parts/menu-styles.js';
 import { CommunityColors } from './shared/community-colors.js';
 import { ActorElement } from './shared/actor-element.js';
+import { customElement } from './shared/define-element.js';
 import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { localeOf } from './shared/locale-of.js';
 import { panelStyles } from './shared/panel-styles.js';

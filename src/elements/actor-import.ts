@@ -1,7 +1,7 @@
 // <actor-import>: opens a reader's own data. It shows how a file is read, lets the reader correct it, and only then asks
 // the explorer to show it.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { indexDataset } from '../model/indexed-dataset.js';
 import { ActorDataRequestEvent } from '../state/events.js';
 import { chooseStep } from './import-parts/choose-step.js';
@@ -16,6 +16,7 @@ import { KeptShelf } from './keeping/kept-shelf.js';
 import { shelfList } from './keeping/shelf-list.js';
 import { ActorElement } from './shared/actor-element.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { DropTarget, type Dropped } from './shared/drop-target.js';
 import { localeOf } from './shared/locale-of.js';

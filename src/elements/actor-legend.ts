@@ -1,6 +1,6 @@
 // <actor-legend>: what the marks of the picture mean, and how often each occurs. It shows marks without a dataset, too.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement } from './shared/define-element.js';
 import { lensSentence } from '../analysis/lens-sentence.js';
 import { INITIAL_STATE } from '../state/explorer-state.js';
 import { kindsSection, marksSection, sizeSection } from './legend-parts/actor-sections.js';

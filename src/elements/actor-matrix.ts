@@ -1,7 +1,7 @@
 // <actor-matrix>: who acts (rows) on whom (columns), as a grid that stays usable with thousands of actors.
 // How places, cells, windows and selections follow from the graph stands in `matrix-parts/`, without a page.
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import { NO_SELECTION, type Selection } from '../model/selection.js';
@@ -23,6 +23,7 @@ import { placeUnder, samePlace } from './matrix-parts/place-under.js';
 import { isMatrixOrder, type MatrixOrder } from './matrix-parts/order-actors.js';
 import { ActorElement } from './shared/actor-element.js';
 import { ActorFaces } from './shared/actor-faces.js';
+import { customElement } from './shared/define-element.js';
 import { faceStyles } from './shared/face-styles.js';
 import { localeOf } from './shared/locale-of.js';
 import { panelStatus } from './shared/panel-status.js';

@@ -1,6 +1,6 @@
 // <actor-outline>: the whole graph as a tree for the keyboard and for those who hear it; in step with the picture.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shownSelections } from '../analysis/claim-relations.js';
 import type { ActorGraph } from '../model/graph.js';
@@ -15,6 +15,7 @@ import { scrollWithin } from './outline-parts/scroll-within.js';
 import { Typeahead } from './outline-parts/typeahead.js';
 import { ActorElement } from './shared/actor-element.js';
 import { BoxWatch } from './shared/box-watch.js';
+import { customElement } from './shared/define-element.js';
 import { icon } from './shared/icons.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';

@@ -1,7 +1,7 @@
 // <actor-ranking>: compares actors by a measure, on a projection that is named. The measures and what they need are
 // loaded when the ranking first comes into view.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { type MeasureChoice } from '../analysis/measure-choice.js';
 import { formatProjectionChoice } from '../analysis/projection-choice.js';
 import type { RankRanges, RankRangesInput } from '../analysis/rank-ranges.js';
@@ -22,6 +22,7 @@ import type { Order } from './ranking-parts/sort-ranked.js';
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { ActorFaces } from './shared/actor-faces.js';
 import { faceStyles } from './shared/face-styles.js';

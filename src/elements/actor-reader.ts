@@ -1,7 +1,7 @@
 // <actor-reader>: the claims of a source in the order of its text, and the reader's own copy with every passage marked.
 // What its parts show stands in `reader-parts/`, what becomes of texts in `texts/`; this file finds the state and acts.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { foldActors } from '../analysis/fold-actors.js';
 import { sourceLabels } from '../analysis/source-label.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -30,6 +30,7 @@ import { verdictFilter } from './reader-parts/verdict-filter.js';
 import { downloadVerdicts } from './reader-parts/verdict-report.js';
 import { ActorElement } from './shared/actor-element.js';
 import type { Statement } from './shared/cite-claim.js';
+import { customElement } from './shared/define-element.js';
 import { disclosureStyles } from './shared/disclosure-styles.js';
 import { foundStyles } from './shared/found-passage.js';
 import { DropTarget } from './shared/drop-target.js';

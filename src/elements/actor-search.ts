@@ -1,7 +1,7 @@
 // <actor-search>: finds actors by any name or alias, topics, and claims by words. The search itself is loaded when the
 // field is first used; what happens to what was chosen is for the explorer.
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { ActorLensRequestEvent } from '../state/events.js';
 import { PopupPlace } from './search-parts/popup-place.js';
 import { requestFor } from './search-parts/request-for.js';
@@ -17,6 +17,7 @@ import { searchStyles } from './search-parts/search-styles.js';
 import { SearchTask } from './search-parts/search-task.js';
 import { ActorElement } from './shared/actor-element.js';
 import { ActorFaces } from './shared/actor-faces.js';
+import { customElement } from './shared/define-element.js';
 import { faceStyles } from './shared/face-styles.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';

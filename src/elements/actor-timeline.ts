@@ -1,7 +1,7 @@
 // <actor-timeline>: claims by the years they are about, with a brush that sets the period of the lens; and dated events in
 // their order.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { datedEvents, timelineOf, type Timeline } from '../analysis/timeline.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -9,6 +9,7 @@ import type { Lens, Within } from '../model/lens.js';
 import { RELATION_TYPES } from '../model/vocabulary.js';
 import { ActorLensRequestEvent } from '../state/events.js';
 import { ActorElement } from './shared/actor-element.js';
+import { customElement } from './shared/define-element.js';
 import { localeOf } from './shared/locale-of.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';

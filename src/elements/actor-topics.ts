@@ -1,7 +1,7 @@
 // <actor-topics>: who is for what and who against, on which condition; what is said about a project, an event or a factor;
 // and scenarios, one at a time.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { topicTable, type TopicRow } from '../analysis/topic-table.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
 import type { Lens } from '../model/lens.js';
@@ -10,6 +10,7 @@ import { TOPIC_KINDS } from '../model/vocabulary.js';
 import { ActorLensRequestEvent, ActorSelectRequestEvent } from '../state/events.js';
 import { ActorElement } from './shared/actor-element.js';
 import { ActorFaces } from './shared/actor-faces.js';
+import { customElement } from './shared/define-element.js';
 import { faceStyles } from './shared/face-styles.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';

@@ -1,7 +1,7 @@
 // <actor-what-if>: takes a text, a voice or an actor out, or switches one scenario on, and tells what hangs on it. The
 // state keeps the lens from before, so that one key leads back.
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { trialChange, type Trial } from '../analysis/trial.js';
 import type { WhatChanges, WhatChangesInput } from '../analysis/what-changes.js';
 import type { IndexedDataset } from '../model/indexed-dataset.js';
@@ -10,6 +10,7 @@ import { ActorSelectRequestEvent, ActorTrialRequestEvent } from '../state/events
 import { ActorElement } from './shared/actor-element.js';
 import { AnswerTask } from './shared/answer-task.js';
 import { choiceStyles } from './shared/choice-styles.js';
+import { customElement } from './shared/define-element.js';
 import { failedAnswer } from './shared/failed-answer.js';
 import { panelStatus } from './shared/panel-status.js';
 import { panelStyles } from './shared/panel-styles.js';

@@ -11,6 +11,8 @@ export const graphStyles = css`
     container: graph / size;
     position: relative;
     block-size: 100%;
+    /* Where the page has unset the height of the element, it is still as high as this. */
+    contain-intrinsic-block-size: var(--actor-graph-block-size, 480px);
     overflow: hidden;
     background: var(--ground);
   }
