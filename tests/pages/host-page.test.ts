@@ -202,4 +202,85 @@ describe('a page with the elements', () => {
     await drawn(page, 'actor-explorer actor-graph');
     expect(troubles).toEqual([expect.stringContaining('loaded twice')]);
   });
+
+  it('has its colours and type from a handful of custom properties, and parts of elements from its own rules', async () => {
+    const { page } = await open(`<actor-explorer src="${DATASET}" lens="kinds=state"></actor-explorer>`, {
+      head: `${SCRIPT}<style>
+        actor-explorer { --actor-ground-color: rgb(255, 250, 240); --actor-text-font: 20px serif; }
+        actor-explorer::part(footer) { font-style: italic; }
+      </style>`,
+    });
+    await loaded(page, 'actor-explorer');
+    const looks = await page.evaluate(() => {
+      const root = document.querySelector('actor-explorer')?.shadowRoot;
+      const graph = root?.querySelector('actor-graph');
+      const footer = root?.querySelector('[part~="footer"]');
+      if (graph == null || footer == null) throw new Error('There is no graph, or no footer.');
+      return [
+        getComputedStyle(graph).backgroundColor,
+        getComputedStyle(footer).fontStyle,
+        getComputedStyle(graph).fontSize,
+      ];
+    });
+    expect(looks).toEqual(['rgb(255, 250, 240)', 'italic', '20px']);
+  });
+
+  it('decides by theme= whether they are light or dark, whatever the system says, or leaves it to its own scheme', async () => {
+    const { page } = await open(
+      ['light', 'dark', 'auto']
+        .map((theme) => `<actor-legend theme="${theme}" src="${DATASET}"></actor-legend>`)
+        .join(''),
+      { colorScheme: 'dark', head: `${SCRIPT}<style>:root { color-scheme: light dark }</style>` },
+    );
+    await loaded(page, 'actor-legend');
+    const colors = await page.evaluate(() =>
+      [...document.querySelectorAll('actor-legend')].map((legend) => getComputedStyle(legend).color),
+    );
+    const [light, dark, auto] = colors;
+    expect(light).not.toBe(dark);
+    expect(auto).toBe(dark);
+  });
+
+  it('is left as it was by a hundred explorers that come and go', async () => {
+    const { page, troubles } = await open('<main></main>');
+    const session = await page.context().newCDPSession(page);
+    const cycle = (times: number): Promise<void> =>
+      page.evaluate(
+        async ([dataset, count]) => {
+          const main = document.querySelector('main');
+          const answer = await fetch(String(dataset));
+          const data: unknown = await answer.json();
+          for (let index = 0; index < Number(count); index += 1) {
+            const explorer = document.createElement('actor-explorer');
+            explorer.lens = 'kinds=state';
+            explorer.data = data;
+            main?.append(explorer);
+            // oxlint-disable-next-line no-await-in-loop -- one after another is the point
+            await explorer.updateComplete;
+            // oxlint-disable-next-line no-await-in-loop -- every third one long enough to be drawn
+            if (index % 3 === 0) await new Promise((resolve) => void setTimeout(resolve, 60));
+            explorer.remove();
+          }
+          await new Promise((resolve) => void setTimeout(resolve, 500));
+        },
+        [DATASET, times],
+      );
+    const count = async (): Promise<{ nodes: number; listeners: number; canvases: number }> => {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+      return { nodes, listeners: jsEventListeners, canvases: await page.locator('canvas').count() };
+    };
+    // The first ones make what all share: the templates, the first styles.
+    await cycle(10);
+    const before = await count();
+    await cycle(100);
+    const after = await count();
+    expect(after.canvases).toBe(0);
+    expect(page.workers()).toEqual([]);
+    expect(after.listeners - before.listeners).toBeLessThan(20);
+    // An explorer alone has some hundreds of nodes.
+    expect(after.nodes - before.nodes).toBeLessThan(500);
+    expect(troubles).toEqual([]);
+  });
 });

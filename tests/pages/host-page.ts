@@ -1,10 +1,13 @@
 // Pages of other people for the tests: whatever HTML a test writes, at an address of the test's server, with the headers it
 // asks for, and a list of what went wrong in it.
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { serveFiles, type MadePage } from './static-server.js';
 
 export interface HostPage {
   readonly page: Page;
+  /** Of its server, which has all files of the repository. */
+  readonly address: string;
   /** Console errors and warnings, exceptions, and violations of the page's policy. */
   readonly troubles: string[];
   /** Every address that was asked for, after the page itself, without the server's own. */
@@ -23,10 +26,24 @@ export const DATASET = '/graph-data/south-caucasus.json';
 
 export const SCRIPT = `<script type="module" src="${BUNDLE}"></script>`;
 
+const ROOT = join(import.meta.dirname, '..', '..');
+const HOME = '/host/page.html';
+
+/** Opens a page on a server of its own, which ends with the page. */
 export async function openHost(browser: Browser, options: HostOptions): Promise<HostPage> {
   const { headers = {}, body, head = SCRIPT, ...rest } = options;
-  const address = inject('address');
+  const made = new Map<string, MadePage>([
+    [
+      HOME,
+      {
+        headers,
+        body: `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body>${body}</body></html>`,
+      },
+    ],
+  ]);
+  const { address, close } = await serveFiles(ROOT, made);
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...rest });
+  context.on('close', close);
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];
@@ -34,16 +51,9 @@ export async function openHost(browser: Browser, options: HostOptions): Promise<
     if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-  const home = `${address}/host/page.html`;
-  await page.route(home, (route) =>
-    route.fulfill({
-      headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-      body: `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body>${body}</body></html>`,
-    }),
-  );
-  await page.goto(home);
+  await page.goto(address + HOME);
   page.on('request', (request) => requests.push(request.url().replace(address, '')));
-  return { page, troubles, requests };
+  return { page, address, troubles, requests };
 }
 
 /** Until every element that has a dataset of its own has loaded it and is rendered. */

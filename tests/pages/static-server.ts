@@ -33,11 +33,23 @@ export interface StaticServer {
   readonly close: () => void;
 }
 
-export async function serveFiles(root: string): Promise<StaticServer> {
+/** A page that is no file. */
+export interface MadePage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** `made`: pages by their path, which may be added at any time. */
+export async function serveFiles(root: string, made: ReadonlyMap<string, MadePage> = new Map()): Promise<StaticServer> {
   const server: Server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     if (pathname === '/favicon.ico') {
       response.writeHead(204).end();
+      return;
+    }
+    const page = made.get(pathname);
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
       return;
     }
     const path = normalize(decodeURIComponent(pathname));
