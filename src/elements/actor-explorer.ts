@@ -62,6 +62,9 @@ import './words/en/export.js';
  * @attr {string} viewport - The part of the picture in view, `120,-40,1.3`; empty for all of it.
  * @attr {string} color-by - What circles are coloured by: `communities`, `communities,cooperative`; empty for nothing.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
+ * @attr {string} headline - In place of the title of the dataset.
+ * @attr {string} caption - In place of its description.
+ * @attr {string} credit - Whose work it is.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
  *
@@ -131,6 +134,13 @@ export class ActorExplorer extends ActorElement {
     keepingStyles,
     printStyles,
   ];
+
+  /** In place of the dataset's title; a slot of that name goes before it. */
+  @property({ useDefault: true }) headline = '';
+  /** In place of the dataset's description. */
+  @property({ useDefault: true }) caption = '';
+  /** Whose work it is. */
+  @property({ useDefault: true }) credit = '';
 
   /** Hides headline, tabs, questions and panels: the main view and its footer only. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
@@ -215,6 +225,7 @@ export class ActorExplorer extends ActorElement {
     const hasControls = !this.noControls;
     const parts = {
       state,
+      titles: { headline: this.headline, caption: this.caption, credit: this.credit },
       words: this.words.explorer,
       hasControls,
       hasImport: this.#import.isOffered,
@@ -222,7 +233,11 @@ export class ActorExplorer extends ActorElement {
       acts: this.#acts,
     };
     return html`
-      <section part="explorer" class="frame" aria-label=${state.data?.dataset.title ?? this.words.explorer.label}>
+      <section
+        part="explorer"
+        class="frame"
+        aria-label=${this.headline || (state.data?.dataset.title ?? this.words.explorer.label)}
+      >
         ${renderHeader(parts)} ${renderBar(parts)}
         <div class="body">
           ${renderPanelButtons(parts)} ${renderPanel(parts)}

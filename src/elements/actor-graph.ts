@@ -51,6 +51,7 @@ import './words/en/explorer.js';
  * @attr {string} viewport - The part of the picture in view, `120,-40,1.3`; empty for all of it.
  * @attr {string} color-by - What circles are coloured by: `communities`, `communities,cooperative`; empty for nothing.
  * @attr {string} size-by - The measure that sizes actors, and what it is read from: `pagerank`, `degree,hostile,claims`.
+ * @attr {string} alt - What the picture is called to those who do not see it; without it, how much it draws.
  * @attr {string} explorer - The id of the explorer it belongs to, where it does not stand inside it.
  * @attr {string} theme - `light`, `dark` or `auto`.
  * @attr {string} lang - The language of its words.
@@ -104,6 +105,8 @@ import './words/en/explorer.js';
 export class ActorGraph extends ActorElement {
   static override readonly styles = [baseStyles, buttonStyles, panelStyles, graphStyles, menuStyles];
 
+  /** What the picture is called to those who do not see it; empty for how much it draws. */
+  @property({ useDefault: true }) alt = '';
   /** Draws initials instead of flags. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;
   /** Hides buttons and selects; keys, wheel and touch still work. */
@@ -209,7 +212,7 @@ export class ActorGraph extends ActorElement {
           class="view"
           role="application"
           tabindex="0"
-          aria-label=${words.label(nodes.length, strands.length)}
+          aria-label=${this.alt || words.label(nodes.length, strands.length)}
           aria-roledescription=${words.role}
           aria-describedby="help"
           @keydown=${this.#onKey}

@@ -57,6 +57,26 @@ describe('<actor-explorer>', () => {
     expect(shownPanels(element)).to.deep.equal([]);
   });
 
+  it('says what its attributes say in place of the dataset', async () => {
+    const element = await settled(
+      await fixture<ActorExplorer>(
+        html`<actor-explorer
+          .data=${sixClaims}
+          headline="Who threatens whom"
+          caption="As six claims tell it."
+          credit="By the desk"
+        ></actor-explorer>`,
+      ),
+    );
+    expect(textOf(all(element, 'h2')[0])).to.equal('Who threatens whom');
+    expect(textOf(all(element, '.caption')[0])).to.equal('As six claims tell it.');
+    expect(textOf(all(element, '.disclaimer')[0])).to.contain('By the desk');
+    expect(all(element, 'section')[0]?.getAttribute('aria-label')).to.equal('Who threatens whom');
+    element.removeAttribute('headline');
+    await element.updateComplete;
+    expect(textOf(all(element, 'h2')[0])).to.equal(sixClaims.title);
+  });
+
   it('is accessible at the start, with a panel open and with something selected', async () => {
     const element = await explorer();
     await expect(element).to.be.accessible();

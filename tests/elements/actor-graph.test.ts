@@ -153,6 +153,13 @@ describe('<actor-graph>', () => {
   }
 
   describe('the picture in words', () => {
+    it('is called what its alt says', async () => {
+      const element = await graph();
+      element.alt = 'Who threatens whom';
+      await element.updateComplete;
+      expect(view(element).getAttribute('aria-label')).to.equal('Who threatens whom');
+    });
+
     it('is an application with a name, a role and a help text', async () => {
       const element = await graph();
       const box = view(element);

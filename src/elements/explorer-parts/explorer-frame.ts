@@ -11,7 +11,7 @@ import { askedOf, drawsStatesOnly, everythingStated, isSameLens, QUESTIONS } fro
 import { sourceIdOf } from '../../model/statement.js';
 import { renderViewTabs } from './view-tabs.js';
 
-export function renderHeader({ state, words, hasControls, hasImport, acts }: ExplorerPart): TemplateResult {
+export function renderHeader({ state, titles, words, hasControls, hasImport, acts }: ExplorerPart): TemplateResult {
   const dataset = state.data?.dataset;
   // Not `disabled`: the button just pressed would lose the focus, and the keyboard its place.
   const stepButton = (step: HistoryStep, isEnabled: boolean): TemplateResult => html`
@@ -29,8 +29,8 @@ export function renderHeader({ state, words, hasControls, hasImport, acts }: Exp
   return html`
     <header part="header" ?hidden=${!hasControls}>
       <div class="titles">
-        <slot name="headline"><h2>${dataset?.title ?? words.noTitle}</h2></slot>
-        <slot name="caption"><p class="caption">${dataset?.description ?? ''}</p></slot>
+        <slot name="headline"><h2>${titles.headline || (dataset?.title ?? words.noTitle)}</h2></slot>
+        <slot name="caption"><p class="caption">${titles.caption || (dataset?.description ?? '')}</p></slot>
       </div>
       <slot name="search"><actor-search></actor-search></slot>
       <div class="actions">
@@ -116,7 +116,7 @@ interface FooterLines {
   readonly kept: TemplateResult | typeof nothing;
 }
 
-export function renderFooter({ state, words }: ExplorerPart, { trial, kept }: FooterLines): TemplateResult {
+export function renderFooter({ state, titles, words }: ExplorerPart, { trial, kept }: FooterLines): TemplateResult {
   const { data } = state;
   const graph = graphOf(state);
   return html`
@@ -126,7 +126,7 @@ export function renderFooter({ state, words }: ExplorerPart, { trial, kept }: Fo
       ${kept}
       <p class="disclaimer">
         ${data === null ? '' : words.disclaimer(citedSources(data))}
-        <slot name="credit"></slot>
+        <slot name="credit">${titles.credit}</slot>
       </p>
     </footer>
   `;

@@ -23,8 +23,16 @@ export interface ExplorerActs {
   readonly dismiss: () => void;
 }
 
+/** What the page says in place of the dataset; empty leaves the word to it. */
+export interface PageTitles {
+  readonly headline: string;
+  readonly caption: string;
+  readonly credit: string;
+}
+
 export interface ExplorerPart {
   readonly state: ExplorerState;
+  readonly titles: PageTitles;
   readonly words: Words['explorer'];
   readonly hasControls: boolean;
   /** Whether the reader may bring data of their own. */
