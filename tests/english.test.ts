@@ -28,8 +28,15 @@ function loadedWith(path: string): ReadonlySet<string> {
   return found;
 }
 
-/** `words.details`, `words: { details }` and `const { details } = this.words`. */
-const READS = [/[wW]ords(?:\(\))?\.(\w+)/g, /words: \{([^{}]*)\}/g, /\{([^{}]*)\} = [\w.#]*[wW]ords(?:\(\))?[;,)]/g];
+/** `words.details`, `words: { details }`, `const { details } = this.words`, `({ details }: Words)` and `Words['details']`. */
+const READS = [
+  /[wW]ords(?:\(\))?\.(\w+)/g,
+  /words: \{([^{}]*)\}/g,
+  /\{([^{}]*)\} = [\w.#]*[wW]ords(?:\(\))?[;,)]/g,
+  /\{([^{}]*)\}: Words\b/g,
+  /Words\['(\w+)'\]/g,
+  /Pick<Words, ([^>]*)>/g,
+];
 
 const partsReadIn = (path: string): readonly string[] =>
   READS.flatMap((pattern) => Array.from(textOf(path).matchAll(pattern), ([, names = '']) => names))

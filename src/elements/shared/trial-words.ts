@@ -4,6 +4,7 @@ import { trialName, trialsBetween } from '../../analysis/trial.js';
 import type { IndexedDataset } from '../../model/indexed-dataset.js';
 import type { Lens } from '../../model/lens.js';
 import type { Words } from '../words/words.js';
+import '../words/en/what-if.js';
 
 export function trialSentence(data: IndexedDataset, before: Lens, after: Lens, words: Words['whatIf']): string {
   const names = sourceNames(data);
