@@ -24,7 +24,9 @@ const PARTS = {
   ranking: '#view=ranking',
   communities: '#view=communities&color-by=communities',
   balance: '#view=balance',
+  'what-if': '#view=what-if',
   outline: '#view=outline&selection=turkey',
+  edit: '#view=edit&selection=claim:rasanah-2021-014',
   export: '#view=export',
   map: '#layout=geographic',
 };

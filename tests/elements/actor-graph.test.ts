@@ -153,6 +153,17 @@ describe('<actor-graph>', () => {
   }
 
   describe('the picture in words', () => {
+    it('gives its selects way to the picture where there is room for little', async () => {
+      const element = await graph();
+      element.style.cssText = 'inline-size: 360px; block-size: 280px';
+      const corner = all(element, '.corner')[0];
+      await waitUntil(() => corner?.offsetHeight === 0);
+      const buttons = all(element, '.controls button').map((button) => button.getBoundingClientRect().top);
+      expect(new Set(buttons).size).to.equal(1);
+      element.style.cssText = 'inline-size: 360px; block-size: 480px';
+      await waitUntil(() => (corner?.offsetHeight ?? 0) > 0);
+    });
+
     it('is called what its alt says', async () => {
       const element = await graph();
       element.alt = 'Who threatens whom';

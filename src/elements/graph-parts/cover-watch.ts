@@ -7,10 +7,11 @@ export interface Covered {
   readonly bottom: number;
 }
 
-/** CSS pixels. */
+/** CSS pixels. Where there is no room for the selects, the buttons stand in a row at the lower side. */
 export function coveredBottom(stage: HTMLElement): number {
-  const corner = stage.querySelector<HTMLElement>('.corner');
-  return corner === null ? 0 : Math.max(0, stage.clientHeight - corner.offsetTop);
+  const shown = ['.corner', '.controls'].map((part) => stage.querySelector<HTMLElement>(part));
+  const lowest = shown.find((part) => part !== null && part.offsetHeight > 0);
+  return lowest == null ? 0 : Math.max(0, stage.clientHeight - lowest.offsetTop);
 }
 
 export class CoverWatch implements ReactiveController {

@@ -225,6 +225,16 @@ export const graphStyles = css`
       display: none;
     }
   }
+  /* Beside an open panel of a phone the picture is small: what it shows goes before how it is set. */
+  @container graph (max-height: 300px) and (max-width: 480px) {
+    .controls {
+      grid-template-columns: none;
+      grid-auto-flow: column;
+    }
+    .corner {
+      display: none;
+    }
+  }
   @media print {
     .controls,
     .options,
