@@ -10,15 +10,15 @@ import { sourceIdOf } from '../model/statement.js';
 import { ActorSelectRequestEvent, ActorViewRequestEvent } from '../state/events.js';
 import { claimList, sectionOutline } from './reader-parts/claim-list.js';
 import { copyPart } from './reader-parts/copy-part.js';
+import { FollowedAim } from './reader-parts/followed-aim.js';
+import { goToSection } from './reader-parts/go-to-section.js';
 import { nextStatement, presentStatement } from './reader-parts/next-statement.js';
-import type { Passage } from './reader-parts/passages.js';
 import { passageTray, shownPassages } from './reader-parts/passage-tray.js';
 import { modeChoice } from './reader-parts/mode-choice.js';
 import { statementOf, type NamedPassage, type ReaderActs, type ReaderContext } from './reader-parts/reader-context.js';
 import { passageKey } from './reader-parts/reader-keyboard.js';
 import { ReadingPlace } from './reader-parts/reading-place.js';
 import { readerStyles } from './reader-parts/reader-styles.js';
-import { scrollToTwice } from './reader-parts/scroll-to.js';
 import { sourceChoice, sourceRecord } from './reader-parts/source-record.js';
 import { MarkedPassage } from './reader-parts/marked-passage.js';
 import { mayEdit, wishForClaim } from './reader-parts/propose-claim.js';
@@ -120,14 +120,13 @@ export class ActorReader extends ActorElement {
   readonly #copies = this.following(new TextsController(this));
   readonly #place = new ReadingPlace(this);
   readonly #text = new TextPanel();
+  readonly #followed = new FollowedAim();
   readonly #marked = new MarkedPassage(this, () => this.textBox);
   readonly #drop = new DropTarget(this, {
     take: (files) => this.#give(files),
     nameOfText: () => this.words.reader.pasted,
   });
   #context: ReaderContext | null = null;
-  /** What was gone to last, so that it is gone to once. */
-  #followed: { readonly claim: string; readonly aim: TextAim | null } = { claim: '', aim: null };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -185,7 +184,7 @@ export class ActorReader extends ActorElement {
     report: () => this.#context !== null && downloadVerdicts(this.#context),
     setMode: (mode) => this.#place.setMode(mode),
     filter: (verdict) => this.#place.filter(verdict),
-    toSection: (section) => this.#toSection(section),
+    toSection: (section) => goToSection(section, this.#place, this.box),
     select: (statement) => this.#select(statement),
     toText: (kind, id) => this.#copies.texts?.goTo({ kind, id }),
     toPassage: (index) => this.#place.toPassage(index, false),
@@ -226,19 +225,12 @@ export class ActorReader extends ActorElement {
     };
   }
 
-  /** A claim that was selected elsewhere, or what somebody asks to see in its text, is gone to once. */
   #follow(): void {
     const { data } = this.#view.value ?? {};
     if (data == null) return;
-    const selection = this.#selection.value ?? NO_SELECTION;
-    const claim = selection.kind === 'claim' ? selection.claim : '';
-    const aim = this.#copies.texts?.aim ?? null;
-    const before = this.#followed;
-    this.#followed = { claim, aim };
-    if (aim !== null && aim !== before.aim) {
-      this.#place.setMode('text');
-      this.#goTo(data, aim);
-    } else if (claim !== '' && claim !== before.claim) this.#goTo(data, { kind: 'claim', id: claim });
+    const next = this.#followed.next(this.#selection.value ?? NO_SELECTION, this.#copies.texts?.aim ?? null);
+    if (next?.inText === true) this.#place.setMode('text');
+    if (next !== null) this.#goTo(data, next.to);
   }
 
   #goTo(data: IndexedDataset, { kind, id }: TextAim): void {
@@ -251,18 +243,6 @@ export class ActorReader extends ActorElement {
     this.#place.goTo(kind, id, statementsOf(data, source).length);
   }
 
-  #toSection(section: string): void {
-    const isThere = ({ records }: Passage): boolean => records.some(({ evidence }) => evidence.section === section);
-    const index = this.#place.mode === 'text' ? this.#place.passages.findIndex(isThere) : -1;
-    const sections = [...(this.box?.querySelectorAll<HTMLElement>('[data-section]') ?? [])];
-    const heading = sections.find(({ dataset }) => dataset['section'] === section)?.querySelector('h3');
-    if (index !== -1) this.#place.toPassage(index, true);
-    else if (heading != null && this.box !== null) {
-      heading.focus({ preventScroll: true });
-      scrollToTwice(this.box, heading);
-    }
-  }
-
   #select(statement: Statement): void {
     const { data, graph } = this.#view.value ?? {};
     if (data == null || graph == null) return;
@@ -272,7 +252,7 @@ export class ActorReader extends ActorElement {
       return;
     }
     // The reader is where it stands already.
-    this.#followed = { ...this.#followed, claim: statement.id };
+    this.#followed.stand(statement.id);
     this.request(new ActorSelectRequestEvent(selectClaim(statement.id)));
   }
 
