@@ -34,6 +34,7 @@ import { sameFields } from './shared/same-fields.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import { pickStyles } from './shared/pick-styles.js';
 import './words/en/compare.js';
 import './words/en/explorer.js';
 import './words/en/vocabulary.js';
@@ -78,7 +79,15 @@ type Graph = NonNullable<PanelView['graph']>;
  */
 @customElement('actor-compare')
 export class ActorCompare extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, strandStyles, choiceStyles, compareStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    strandStyles,
+    choiceStyles,
+    pickStyles,
+    compareStyles,
+  ];
 
   /** The left side: `source:rasanah-2021`, `voice:iran+`, `until:2020`, `since:2021`, `lens:types=threat`; empty for the usual one. */
   @property() a = '';

@@ -40,6 +40,7 @@ import { exportGraph, presentGraphJson } from './shared/export-graph.js';
 import { saveDataset } from './shared/save-dataset.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import { spinnerStyles } from './shared/spinner-styles.js';
 import './actor-details.js';
 import './actor-graph.js';
 import './actor-search.js';
@@ -126,6 +127,7 @@ export class ActorExplorer extends ActorElement {
     baseStyles,
     buttonStyles,
     strandStyles,
+    spinnerStyles,
     explorerStyles,
     stageStyles,
     narrowStyles,

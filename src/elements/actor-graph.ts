@@ -35,6 +35,7 @@ import { localeOf } from './shared/locale-of.js';
 import { panelStyles } from './shared/panel-styles.js';
 import { panelView } from './shared/panel-view.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
+import { spinnerStyles } from './shared/spinner-styles.js';
 import './words/en/graph.js';
 import './words/en/menu.js';
 import './words/en/explorer.js';
@@ -103,7 +104,7 @@ import './words/en/explorer.js';
  */
 @customElement('actor-graph')
 export class ActorGraph extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, graphStyles, menuStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, spinnerStyles, graphStyles, menuStyles];
 
   /** What the picture is called to those who do not see it; empty for how much it draws. */
   @property({ useDefault: true }) alt = '';

@@ -42,6 +42,7 @@ import { sameFields } from './shared/same-fields.js';
 import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { verdictStyles } from './shared/verdict-badge.js';
+import { spinnerStyles } from './shared/spinner-styles.js';
 import type { GivenText } from './texts/check-texts.js';
 import type { TextAim } from './texts/reader-texts.js';
 import { TextsController } from './texts/texts-controller.js';
@@ -105,6 +106,7 @@ export class ActorReader extends ActorElement {
     strandStyles,
     verdictStyles,
     foundStyles,
+    spinnerStyles,
     readerStyles,
     textStyles,
   ];

@@ -18,6 +18,7 @@ import { periodWords } from './shared/period-words.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import { pickStyles } from './shared/pick-styles.js';
 import { intervalOfYears, stretchOf, yearAfter, type Stretch } from './timeline-parts/brush.js';
 import { eventStrip } from './timeline-parts/event-strip.js';
 import { timelineStyles } from './timeline-parts/timeline-styles.js';
@@ -61,7 +62,7 @@ import './words/en/periods.js';
  */
 @customElement('actor-timeline')
 export class ActorTimeline extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, timelineStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, pickStyles, timelineStyles];
 
   /** While the pointer draws it; the lens has it afterwards. */
   @state() private drawn: Stretch | null = null;

@@ -18,6 +18,7 @@ import { panelView } from './shared/panel-view.js';
 import { sameFields } from './shared/same-fields.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { Visibility } from './shared/visibility.js';
+import { pickStyles } from './shared/pick-styles.js';
 import { positionTable, type OpenCell } from './topics-parts/position-table.js';
 import { topicName, type TopicActs } from './topics-parts/topic-row.js';
 import { topicsStyles } from './topics-parts/topics-styles.js';
@@ -59,7 +60,7 @@ const ACTORS_SHOWN = 12;
  */
 @customElement('actor-topics')
 export class ActorTopics extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, topicsStyles];
+  static override readonly styles = [baseStyles, buttonStyles, panelStyles, faceStyles, pickStyles, topicsStyles];
 
   /** Draws letters instead of flags. */
   @property({ type: Boolean, attribute: 'no-flags' }) noFlags = false;

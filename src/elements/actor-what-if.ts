@@ -20,6 +20,7 @@ import { strandStyles } from './shared/strand-styles.js';
 import { baseStyles, buttonStyles } from './shared/styles.js';
 import { trialSentence } from './shared/trial-words.js';
 import { Visibility } from './shared/visibility.js';
+import { pickStyles } from './shared/pick-styles.js';
 import { changesList } from './what-if-parts/changes-list.js';
 import { runWhatIf } from './what-if-parts/run-what-if.js';
 import { trialChoice } from './what-if-parts/trial-choice.js';
@@ -59,7 +60,15 @@ import './words/en/vocabulary.js';
  */
 @customElement('actor-what-if')
 export class ActorWhatIf extends ActorElement {
-  static override readonly styles = [baseStyles, buttonStyles, panelStyles, strandStyles, choiceStyles, whatIfStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    strandStyles,
+    choiceStyles,
+    pickStyles,
+    whatIfStyles,
+  ];
 
   @state() private opened: ReadonlySet<string> = new Set();
 

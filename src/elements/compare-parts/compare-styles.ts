@@ -158,29 +158,7 @@ export const compareStyles = css`
     display: grid;
     gap: 4px;
   }
-  .pick {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 8px;
-    padding: 2px 6px;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .pick:hover {
-    border-color: var(--accent);
-  }
   h3 {
     font-size: 1.02rem;
-  }
-  @media (pointer: coarse) {
-    .pick {
-      min-block-size: 44px;
-    }
   }
 `;

@@ -110,16 +110,6 @@ export const editStyles = css`
     padding: 5px 8px;
     overflow-wrap: anywhere;
   }
-  .main {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--ground);
-    font-weight: 600;
-  }
-  .main:hover:enabled {
-    color: var(--ground);
-    filter: brightness(1.1);
-  }
   @media (pointer: coarse) {
     input[type='text'],
     input[type='search'],

@@ -164,22 +164,7 @@ export const stageStyles = css`
     pointer-events: auto;
   }
   .spinner {
-    inline-size: 28px;
-    block-size: 28px;
-    border: 3px solid var(--line);
-    border-block-start-color: var(--accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      animation-duration: 6s;
-    }
+    --spinner-size: 28px;
   }
   .problem-box {
     position: absolute;

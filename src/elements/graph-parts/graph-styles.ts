@@ -113,25 +113,6 @@ export const graphStyles = css`
     background: var(--raised);
     font-size: 0.9rem;
   }
-  .spinner {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    border: 2px solid var(--line);
-    border-block-start-color: var(--accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      animation-duration: 6s;
-    }
-  }
   .controls {
     position: absolute;
     inset-block-end: 12px;

@@ -181,16 +181,6 @@ export const importStyles = css`
   .end p {
     flex: 1 1 200px;
   }
-  .main {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--ground);
-    font-weight: 600;
-  }
-  .main:hover:enabled {
-    color: var(--ground);
-    filter: brightness(1.1);
-  }
   @media (pointer: coarse) {
     textarea,
     input[type='text'] {

@@ -104,20 +104,6 @@ export const readerStyles = css`
     align-items: center;
     gap: 10px;
   }
-  .spinner {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    border: 3px solid var(--line);
-    border-block-start-color: var(--accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
   .outline ul {
     columns: 2 260px;
     column-gap: 24px;
@@ -241,11 +227,6 @@ export const readerStyles = css`
     background: color-mix(in srgb, var(--ground) 85%, transparent);
     font-weight: 600;
     pointer-events: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      animation-duration: 6s;
-    }
   }
   @media (pointer: coarse) {
     .button.small,

@@ -148,4 +148,14 @@ export const buttonStyles = css`
       outline: 2px solid Highlight;
     }
   }
+  .button.main {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--ground);
+    font-weight: 600;
+  }
+  .button.main:hover:enabled {
+    color: var(--ground);
+    filter: brightness(1.1);
+  }
 `;

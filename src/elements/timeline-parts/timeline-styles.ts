@@ -143,31 +143,15 @@ export const timelineStyles = css`
     min-inline-size: 12em;
     color: var(--muted);
   }
-  .pick {
-    padding: 4px 8px;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 550;
-    text-align: start;
-    cursor: pointer;
-  }
-  .pick:hover,
-  .pick[aria-pressed='true'] {
-    border-color: var(--accent);
-  }
-  .pick[aria-pressed='true'] {
-    background: var(--accent-ground);
-  }
   h3 {
     font-size: 1.02rem;
   }
   @media (pointer: coarse) {
-    .pick,
     .controls label {
       min-block-size: 44px;
     }
+  }
+  .pick {
+    font-weight: 550;
   }
 `;

@@ -93,27 +93,6 @@ export const topicsStyles = css`
   .position.conditional {
     border-style: dashed;
   }
-  .pick {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    padding: 2px 8px;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 550;
-    text-align: start;
-    cursor: pointer;
-  }
-  .pick:hover,
-  .pick[aria-pressed='true'] {
-    border-color: var(--accent);
-  }
-  .pick[aria-pressed='true'] {
-    background: var(--accent-ground);
-  }
   .list {
     columns: 320px;
     column-gap: 24px;
@@ -136,10 +115,20 @@ export const topicsStyles = css`
     font-size: 1.02rem;
   }
   @media (pointer: coarse) {
-    .pick,
     .position {
       min-inline-size: 44px;
       min-block-size: 44px;
     }
+  }
+  .pick {
+    font-weight: 550;
+  }
+  /* Its letters stand above those of what it is about. */
+  th .pick[part='topic'],
+  li .pick[part='topic'] {
+    margin-inline-start: -9px;
+  }
+  th .pick + .small {
+    white-space: nowrap;
   }
 `;

@@ -38,27 +38,7 @@ export const whatIfStyles = css`
     gap: 2px;
     inline-size: 100%;
   }
-  .pick {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 8px;
-    padding: 2px 6px;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .pick:hover {
-    border-color: var(--accent);
-  }
   section {
     inline-size: 100%;
-  }
-  @media (pointer: coarse) {
-    .pick {
-      min-block-size: 44px;
-    }
   }
 `;
